@@ -1,0 +1,81 @@
+//! The catalogue: as it is written, the rules it keeps, and the valid model that comes of it.
+
+pub mod choice;
+pub mod digest;
+pub mod document;
+mod model;
+pub mod node;
+pub mod record;
+mod resolve;
+pub mod rules;
+mod schema;
+pub mod text;
+pub mod vocabulary;
+
+pub use model::{
+    Catalogue, Channel, Code, CustomerMessage, Delay, Deprecation, Family, Flow, FlowId, Package,
+    Retired, Retry, SourceDocument,
+};
+pub use schema::json_schema;
+
+use document::Document;
+use record::{Read as _, Reader};
+use rules::{Context, reading};
+
+use crate::finding::Finding;
+use crate::source::Source;
+
+/// What validation comes to: every finding in file order, and the catalogue where none is an error.
+#[derive(Debug)]
+pub struct Validation {
+    /// The catalogue.
+    pub catalogue: Option<Catalogue>,
+    /// What was found.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads `source` once and applies every rule.
+#[must_use]
+pub fn validate(source: &Source) -> Validation {
+    let (document, mut findings) = read(source);
+    if let Some(document) = &document {
+        let context = Context { document, source };
+        for check in rules::ALL {
+            if let Some(run) = check.run {
+                run(&context, &mut findings);
+            }
+        }
+    }
+    findings.sort_by_key(Finding::span);
+    let stopped = findings.iter().any(Finding::is_error);
+    let catalogue = document.filter(|_| !stopped).and_then(resolve::resolve);
+    debug_assert!(stopped || catalogue.is_some());
+    Validation {
+        catalogue,
+        findings,
+    }
+}
+
+/// Reads `source` as far as it can be read.
+#[must_use]
+pub fn read(source: &Source) -> (Option<Document>, Vec<Finding>) {
+    let mut reader = Reader {
+        source,
+        findings: Vec::new(),
+    };
+    let document = match node::parse(source) {
+        Ok(node) => Document::read(node, &mut reader),
+        Err(error) => {
+            let rule = if error.limit {
+                &reading::LIMIT
+            } else {
+                &reading::SYNTAX
+            };
+            reader
+                .findings
+                .push(Finding::new(rule, error.message, error.span));
+            None
+        }
+    };
+    (document, reader.findings)
+}

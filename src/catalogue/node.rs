@@ -1,0 +1,335 @@
+//! YAML as a tree in which every key and value knows its place.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_saphyr::options::DuplicateKeyPolicy;
+use serde_saphyr::{Location, Spanned};
+
+use crate::source::{Source, Span};
+
+/// The largest catalogue that is read, in bytes: 100,000 codes take about 50 MB.
+pub const MAX_BYTES: usize = 256 * 1024 * 1024;
+/// How deep values may nest; the schema needs 5.
+const MAX_DEPTH: usize = 12;
+/// How many scalars, lists and maps the file may hold: 100,000 codes take about 5 million.
+const MAX_NODES: usize = 16_000_000;
+
+/// One value of the file.
+#[derive(Debug)]
+pub struct Node {
+    /// What stands there.
+    pub value: Value,
+    /// Where it stands. For a block list or map, only its first character is known.
+    pub span: Span,
+}
+
+/// The kinds of value that YAML's core schema tells apart.
+#[derive(Debug)]
+pub enum Value {
+    /// Nothing, `~` or `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A whole number.
+    Integer(i64),
+    /// Any other number; its text is in the source.
+    Number,
+    /// Text.
+    Text(String),
+    /// A list.
+    List(Vec<Node>),
+    /// A map, in the order of the file, a key given twice kept twice.
+    Map(Vec<(Node, Node)>),
+}
+
+impl Value {
+    /// The kind in words, for messages.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "nothing",
+            Self::Bool(_) => "a boolean",
+            Self::Integer(_) | Self::Number => "a number",
+            Self::Text(_) => "text",
+            Self::List(_) => "a list",
+            Self::Map(_) => "a map",
+        }
+    }
+}
+
+/// Why a file could not be read as YAML at all.
+#[derive(Debug)]
+pub struct SyntaxError {
+    /// What the parser says, without its place.
+    pub message: String,
+    /// The place.
+    pub span: Span,
+    /// True where a limit was passed, not the grammar broken.
+    pub limit: bool,
+}
+
+/// Reads the one YAML document of `source`.
+///
+/// # Errors
+/// The first thing that is not YAML, or that passes a limit set against hostile input.
+pub fn parse(source: &Source) -> Result<Node, SyntaxError> {
+    if source.text().len() > MAX_BYTES {
+        return Err(SyntaxError {
+            message: format!("the file is larger than {} MiB", MAX_BYTES / (1024 * 1024)),
+            span: Span::default(),
+            limit: true,
+        });
+    }
+    let options = serde_saphyr::options! {
+        duplicate_keys: DuplicateKeyPolicy::PassThrough,
+        strict_booleans: true,
+        with_snippet: false,
+        budget: serde_saphyr::budget! {
+            // A fact stands where the reader sees it: no anchors, aliases or merges.
+            max_anchors: 0,
+            max_aliases: 0,
+            max_merge_keys: 0,
+            max_depth: MAX_DEPTH,
+            max_nodes: MAX_NODES,
+            max_events: 2 * MAX_NODES,
+            max_total_scalar_bytes: MAX_BYTES,
+        },
+    };
+    serde_saphyr::from_str_with_options::<Sized<Root>>(source.text(), options)
+        .map(|root| root.node)
+        .map_err(|error| syntax_error(&error, source))
+}
+
+fn syntax_error(error: &serde_saphyr::Error, source: &Source) -> SyntaxError {
+    let error = error.without_snippet();
+    let text = error.to_string();
+    let limit = matches!(error, serde_saphyr::Error::Budget { .. })
+        || [TOO_MANY, "recursion limit"]
+            .iter()
+            .any(|sign| text.contains(sign));
+    // The parser puts its place behind the message; the finding shows the place itself.
+    let message = match text.rfind(" at line ") {
+        Some(at) => text[..at].to_owned(),
+        None => text,
+    };
+    let span = error.location().map_or_else(Span::default, |location| {
+        span_of(location).unwrap_or_else(|| {
+            let line = usize::try_from(location.line()).unwrap_or(1);
+            let column = usize::try_from(location.column()).unwrap_or(1);
+            source.offset(line, column)
+        })
+    });
+    SyntaxError {
+        message,
+        span,
+        limit,
+    }
+}
+
+/// The byte span of a place; the parser does not know the bytes of some of its errors.
+fn span_of(location: Location) -> Option<Span> {
+    let span = location.span();
+    let start = u32::try_from(span.byte_offset()?).ok()?;
+    let len = u32::try_from(span.byte_len()?).ok()?;
+    Some(Span { start, len })
+}
+
+/// How many entries a list or map of one level may hold, so that a hostile file fails early.
+trait Level {
+    const ENTRIES: usize;
+    type Inner: Level;
+}
+
+/// The top-level map.
+struct Root;
+/// A list or map below a top-level key: `codes` above all.
+struct Section;
+/// Anything deeper.
+struct Nested;
+
+impl Level for Root {
+    const ENTRIES: usize = 64;
+    type Inner = Section;
+}
+
+impl Level for Section {
+    const ENTRIES: usize = 1_000_000;
+    type Inner = Nested;
+}
+
+impl Level for Nested {
+    const ENTRIES: usize = 1_000;
+    type Inner = Nested;
+}
+
+/// What the message of a passed entry limit begins with.
+const TOO_MANY: &str = "too many entries";
+
+/// A node read under the limits of a level.
+struct Sized<L> {
+    node: Node,
+    level: PhantomData<L>,
+}
+
+impl<'de, L: Level> Deserialize<'de> for Sized<L> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let spanned = Spanned::<Content<L>>::deserialize(deserializer)?;
+        Ok(Self {
+            node: Node {
+                value: spanned.value.value,
+                span: span_of(spanned.defined).unwrap_or_default(),
+            },
+            level: PhantomData,
+        })
+    }
+}
+
+/// A value without its place.
+struct Content<L> {
+    value: Value,
+    level: PhantomData<L>,
+}
+
+impl<'de, L: Level> Deserialize<'de> for Content<L> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = deserializer.deserialize_any(ValueVisitor::<L>(PhantomData))?;
+        Ok(Self {
+            value,
+            level: PhantomData,
+        })
+    }
+}
+
+struct ValueVisitor<L>(PhantomData<L>);
+
+impl<L: Level> ValueVisitor<L> {
+    fn within_limit<E: serde::de::Error>(count: usize) -> Result<(), E> {
+        if count < L::ENTRIES {
+            return Ok(());
+        }
+        let most = L::ENTRIES;
+        Err(E::custom(format_args!(
+            "{TOO_MANY}: at most {most} are read here"
+        )))
+    }
+}
+
+impl<'de, L: Level> Visitor<'de> for ValueVisitor<L> {
+    type Value = Value;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::Integer(value))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(i64::try_from(value).map_or(Value::Number, Value::Integer))
+    }
+
+    fn visit_i128<E>(self, _: i128) -> Result<Value, E> {
+        Ok(Value::Number)
+    }
+
+    fn visit_u128<E>(self, _: u128) -> Result<Value, E> {
+        Ok(Value::Number)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Value, E> {
+        Ok(Value::Number)
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(Value::Text(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Value, E> {
+        Ok(Value::Text(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
+        let mut nodes = Vec::new();
+        while let Some(entry) = access.next_element::<Sized<L::Inner>>()? {
+            Self::within_limit(nodes.len())?;
+            nodes.push(entry.node);
+        }
+        Ok(Value::List(nodes))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
+        let mut entries = Vec::new();
+        while let Some((key, value)) = access.next_entry::<Sized<Nested>, Sized<L::Inner>>()? {
+            Self::within_limit(entries.len())?;
+            entries.push((key.node, value.node));
+        }
+        Ok(Value::Map(entries))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Node, SyntaxError> {
+        parse(&Source::new("codes.yaml", text))
+    }
+
+    #[test]
+    fn every_value_knows_its_place() {
+        let text = "a: 1\nb:\n  - \"x y\"\n  - true\n";
+        let source = Source::new("codes.yaml", text);
+        let Value::Map(entries) = parse(&source).unwrap().value else {
+            panic!("a map");
+        };
+        assert_eq!(source.slice(entries[0].0.span), "a");
+        let Value::List(items) = &entries[1].1.value else {
+            panic!("a list");
+        };
+        assert!(matches!(&items[0].value, Value::Text(text) if text == "x y"));
+        assert_eq!(source.slice(items[0].span), "\"x y\"");
+        assert!(matches!(items[1].value, Value::Bool(true)));
+    }
+
+    #[test]
+    fn a_key_given_twice_is_kept_twice() {
+        let Value::Map(entries) = read("a: 1\na: 2\n").unwrap().value else {
+            panic!("a map");
+        };
+        assert_eq!(entries.len(), 2);
+    }
+
+    #[test]
+    fn hostile_files_meet_a_limit() {
+        let deep = format!("a: {}", "[".repeat(100_000));
+        let wide = format!("codes: [{}]", "a,".repeat(2_000_000));
+        let nested = format!("codes: [[{}]]", "a,".repeat(2_000_000));
+        let keys: String = (0..70).map(|n| format!("k{n}: 1\n")).collect();
+        let bomb = "a: &a [x,x]\nb: &b [*a,*a]\n".to_owned();
+        for text in [deep, wide, nested, keys, bomb] {
+            let error = read(&text).unwrap_err();
+            let head: String = text.chars().take(20).collect();
+            assert!(error.limit, "{head}: {}", error.message);
+        }
+    }
+
+    #[test]
+    fn an_error_stands_at_its_place() {
+        let source = Source::new("codes.yaml", "a: é\n  b: 3\n");
+        let error = parse(&source).unwrap_err();
+        assert!(!error.limit);
+        assert_eq!(source.position(error.span.start).line, 2);
+        assert!(!error.message.contains("line"), "{}", error.message);
+    }
+}

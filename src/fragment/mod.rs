@@ -1,0 +1,1 @@
+//! Strings that are already safe in one target language: the only texts that reach a template.

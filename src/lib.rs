@@ -1,0 +1,13 @@
+//! Renders one reviewed catalogue of M-Pesa Daraja result codes into packages for several languages.
+//!
+//! Data flows one way: text ([`source`]) → document and valid catalogue ([`catalogue`]) → one view a
+//! target ([`target`]) → files in memory ([`files`]) → disk ([`writer`]).
+
+pub mod catalogue;
+pub mod files;
+pub mod finding;
+pub mod fragment;
+pub mod name;
+pub mod package;
+pub mod source;
+pub mod target;

@@ -1,0 +1,96 @@
+//! Rendered packages: the files of a target, its licences, and the manifest that says which files are ours.
+
+use std::collections::BTreeMap;
+use std::thread;
+
+use serde::{Deserialize, Serialize};
+
+use crate::catalogue::Catalogue;
+use crate::catalogue::digest::digest_bytes;
+use crate::files::FileSet;
+use crate::target::{GENERATED_BY, RenderError, Target, license};
+
+/// The name of the manifest in each package folder.
+pub const MANIFEST: &str = "codegen-manifest.json";
+
+/// Everything that one target writes.
+pub struct Package {
+    /// The target.
+    pub target: &'static dyn Target,
+    /// Its files, the manifest among them.
+    pub files: FileSet,
+    /// What the manifest says.
+    pub manifest: Manifest,
+}
+
+/// Which files of a folder are ours, and what they held when they were written.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Manifest {
+    #[serde(rename = "$comment")]
+    comment: String,
+    /// The version of the package.
+    pub version: String,
+    /// The digest of the catalogue's meaning.
+    pub catalogue: String,
+    /// The digest of every file but this one, by its path.
+    pub files: BTreeMap<String, String>,
+}
+
+/// Renders `targets`, side by side; nothing is written.
+///
+/// # Errors
+/// The first target, in the order given, that could not be rendered.
+pub fn render(
+    catalogue: &Catalogue,
+    targets: &[&'static dyn Target],
+) -> Result<Vec<Package>, RenderError> {
+    thread::scope(|scope| {
+        let spawn = |target| scope.spawn(move || render_one(catalogue, target));
+        let threads: Vec<_> = targets.iter().copied().map(spawn).collect();
+        let joined = threads.into_iter().map(thread::ScopedJoinHandle::join);
+        joined
+            .map(|result| result.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    })
+}
+
+fn render_one(catalogue: &Catalogue, target: &'static dyn Target) -> Result<Package, RenderError> {
+    let mut files = target.render(catalogue)?;
+    license::add(&catalogue.package, &mut files)?;
+    if !target.artefacts().is_empty() {
+        files.add(".gitignore", ignore_file(target.artefacts()))?;
+    }
+    let digests = files
+        .iter()
+        .map(|(path, text)| (path.to_owned(), digest_bytes(text.as_bytes())));
+    let manifest = Manifest {
+        comment: GENERATED_BY.to_owned(),
+        version: catalogue.package.version.clone(),
+        catalogue: catalogue.digest().to_owned(),
+        files: digests.collect(),
+    };
+    files.add(MANIFEST, manifest.to_json())?;
+    Ok(Package {
+        target,
+        files,
+        manifest,
+    })
+}
+
+fn ignore_file(artefacts: &[&str]) -> String {
+    let mut text = format!("# {GENERATED_BY}\n");
+    for folder in artefacts {
+        text.push_str(&format!("/{folder}/\n"));
+    }
+    text
+}
+
+impl Manifest {
+    fn to_json(&self) -> String {
+        let value = serde_json::to_string_pretty(self);
+        // Strings and maps of strings always serialize.
+        debug_assert!(value.is_ok());
+        value.unwrap_or_default() + "\n"
+    }
+}
