@@ -1,9 +1,10 @@
 //! Renders one reviewed catalogue of M-Pesa Daraja result codes into packages for several languages.
 //!
 //! Data flows one way: text ([`source`]) → document and valid catalogue ([`catalogue`]) → one view a
-//! target ([`target`]) → files in memory ([`files`]) → disk ([`writer`]).
+//! target ([`target`]) → files in memory ([`files`]) → disk ([`disk`]).
 
 pub mod catalogue;
+pub mod disk;
 pub mod files;
 pub mod finding;
 pub mod fragment;

@@ -1,26 +1,44 @@
-//! The command line of daraja-codegen.
+//! The command line of daraja-codegen: arguments in, an exit code out.
 
-use std::path::Path;
+mod cli;
+mod commands;
+
+use std::io::{self, ErrorKind, Write as _};
 use std::process::ExitCode;
 
-use daraja_codegen::{catalogue, finding, package, source::Source, target};
+use anstream::{AutoStream, ColorChoice};
+use clap::Parser as _;
 
-fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
-    let args: Vec<String> = std::env::args().collect();
-    let source = Source::new("codes.yaml", std::fs::read_to_string(&args[1])?);
-    let validation = catalogue::validate(&source);
-    let findings = finding::render(&validation.findings, &source, finding::Format::Text);
-    print!("{findings}");
-    let Some(catalogue) = validation.catalogue else {
-        return Ok(ExitCode::FAILURE);
+fn main() -> ExitCode {
+    let cli = cli::Cli::parse();
+    let choice = match cli.color {
+        cli::Color::Auto => ColorChoice::Auto,
+        cli::Color::Always => ColorChoice::Always,
+        cli::Color::Never => ColorChoice::Never,
     };
-    for package in package::render(&catalogue, target::ALL)? {
-        let root = Path::new(&args[2]).join(package.target.id());
-        for (path, text) in package.files.iter() {
-            let path = root.join(path);
-            std::fs::create_dir_all(path.parent().unwrap_or(&root))?;
-            std::fs::write(path, text)?;
-        }
+    choice.write_global();
+    match commands::run(&cli) {
+        Ok(outcome) => match print(&outcome.text) {
+            // A reader such as `head` that has seen enough is no failure.
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+                fail(&format!("cannot write to standard output: {error}"))
+            }
+            _ if outcome.clean => ExitCode::SUCCESS,
+            _ => ExitCode::from(1),
+        },
+        Err(failure) => fail(&failure.to_string()),
     }
-    Ok(ExitCode::SUCCESS)
+}
+
+fn print(text: &str) -> io::Result<()> {
+    let mut stdout = AutoStream::auto(io::stdout().lock());
+    stdout.write_all(text.as_bytes())?;
+    stdout.flush()
+}
+
+fn fail(message: &str) -> ExitCode {
+    let red = anstyle::AnsiColor::Red.on_default().bold();
+    // Nobody is left to tell where standard error is closed too.
+    let _ = writeln!(anstream::stderr(), "{red}error:{red:#} {message}");
+    ExitCode::from(2)
 }

@@ -81,13 +81,23 @@ fn render_one(catalogue: &Catalogue, target: &'static dyn Target) -> Result<Pack
 fn ignore_file(artefacts: &[&str]) -> String {
     let mut text = format!("# {GENERATED_BY}\n");
     for folder in artefacts {
-        text.push_str(&format!("/{folder}/\n"));
+        text.push_str(&format!("{folder}/\n"));
     }
     text
 }
 
 impl Manifest {
-    fn to_json(&self) -> String {
+    /// Reads a manifest that [`render`] made.
+    ///
+    /// # Errors
+    /// Where the text is no such manifest.
+    pub fn from_json(text: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+
+    /// The manifest as it is written: pretty JSON with a final newline.
+    #[must_use]
+    pub fn to_json(&self) -> String {
         let value = serde_json::to_string_pretty(self);
         // Strings and maps of strings always serialize.
         debug_assert!(value.is_ok());

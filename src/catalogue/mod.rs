@@ -16,6 +16,7 @@ pub use model::{
     Catalogue, Channel, Code, CustomerMessage, Delay, Deprecation, Family, Flow, FlowId, Package,
     Retired, Retry, SourceDocument,
 };
+pub use node::MAX_BYTES;
 pub use schema::json_schema;
 
 use document::Document;

@@ -1,5 +1,6 @@
 //! What a rule has to say about a catalogue: one record, rendered in several formats.
 
+pub mod github;
 mod render;
 
 pub use render::{Format, render};

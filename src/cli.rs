@@ -1,0 +1,227 @@
+//! The command line: its commands, options and help.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+/// One reviewed catalogue of M-Pesa Daraja codes, rendered into packages for every language.
+#[derive(Debug, Parser)]
+#[command(
+    name = "daraja-codegen",
+    version,
+    about,
+    after_help = "Examples:
+  daraja-codegen generate                  write every package into ./generated
+  daraja-codegen check --format github     in CI: fail, with annotations, where a package is stale
+  daraja-codegen explain 2001              what a code means, in every family that has it
+
+Exit status: 0 clean, 1 findings (invalid catalogue, drift, unknown code), 2 the tool could not do its work.",
+    disable_help_subcommand = true
+)]
+pub struct Cli {
+    /// What to do
+    #[command(subcommand)]
+    pub command: Command,
+
+    /// When to use colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: Color,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write the packages
+    #[command(after_help = "Examples:
+  daraja-codegen generate
+  daraja-codegen generate --target rust --target python
+  daraja-codegen generate --catalogue acme.yaml --out packages
+
+Files are written only where their text changed. A file that daraja-codegen did not write is never
+overwritten or deleted: it is an error, and nothing is written.")]
+    Generate(Generate),
+
+    /// Compare the packages with what generate would write, and write nothing
+    #[command(after_help = "Examples:
+  daraja-codegen check
+  daraja-codegen check --format github
+  daraja-codegen check --target typescript --out packages
+
+Windows line endings are no difference. A folder that is not there is one.")]
+    Check(Check),
+
+    /// Apply every rule to the catalogue
+    #[command(after_help = "Examples:
+  daraja-codegen validate
+  daraja-codegen validate --catalogue acme.yaml --format sarif > findings.sarif
+  cat codes.yaml | daraja-codegen validate --catalogue -")]
+    Validate(Validate),
+
+    /// List the codes
+    #[command(after_help = "Examples:
+  daraja-codegen list
+  daraja-codegen list --family stk_result
+  daraja-codegen list --format json")]
+    List(List),
+
+    /// Say what a code means, and what to do about it
+    #[command(after_help = "Examples:
+  daraja-codegen explain 1032
+  daraja-codegen explain 2001                    every family that has the code
+  daraja-codegen explain 2001 --family c2b_b2c
+  daraja-codegen explain 500.001.1001 --format json")]
+    Explain(Explain),
+
+    /// Print the JSON Schema (Draft 7) of codes.yaml, for editors
+    #[command(after_help = "Example:
+  daraja-codegen schema > codes.schema.json")]
+    Schema,
+
+    /// Print a completion script for a shell
+    #[command(after_help = "Examples:
+  daraja-codegen completions bash > ~/.local/share/bash-completion/completions/daraja-codegen
+  daraja-codegen completions zsh > ~/.zfunc/_daraja-codegen
+  daraja-codegen completions fish > ~/.config/fish/completions/daraja-codegen.fish")]
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+}
+
+/// Which catalogue to read.
+#[derive(Debug, Args)]
+pub struct CatalogueOption {
+    /// The catalogue; - for standard input [default: ./codes.yaml, or the built-in one where there is none]
+    #[arg(long, value_name = "FILE")]
+    pub catalogue: Option<PathBuf>,
+}
+
+/// Where the packages are, and which of them to look at.
+#[derive(Debug, Args)]
+pub struct PackageOptions {
+    /// Only this target; may be given several times [default: all]
+    #[arg(long = "target", value_name = "TARGET", value_parser = target_parser())]
+    pub targets: Vec<String>,
+
+    /// The folder that holds one folder a target
+    #[arg(long, value_name = "DIR", default_value = "generated")]
+    pub out: PathBuf,
+}
+
+/// Options of `generate`.
+#[derive(Debug, Args)]
+pub struct Generate {
+    /// Which catalogue
+    #[command(flatten)]
+    pub catalogue: CatalogueOption,
+    /// Which packages
+    #[command(flatten)]
+    pub packages: PackageOptions,
+    /// How to write the results
+    #[arg(long, default_value = "text")]
+    pub format: ReportFormat,
+}
+
+/// Options of `check`.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Which catalogue
+    #[command(flatten)]
+    pub catalogue: CatalogueOption,
+    /// Which packages
+    #[command(flatten)]
+    pub packages: PackageOptions,
+    /// How to write the results
+    #[arg(long, default_value = "text")]
+    pub format: ReportFormat,
+}
+
+/// Options of `validate`.
+#[derive(Debug, Args)]
+pub struct Validate {
+    /// Which catalogue
+    #[command(flatten)]
+    pub catalogue: CatalogueOption,
+    /// How to write the findings
+    #[arg(long, default_value = "text")]
+    pub format: daraja_codegen::finding::Format,
+}
+
+/// Options of `list`.
+#[derive(Debug, Args)]
+pub struct List {
+    /// Which catalogue
+    #[command(flatten)]
+    pub catalogue: CatalogueOption,
+    /// Only the codes of this family
+    #[arg(long, value_name = "FAMILY")]
+    pub family: Option<String>,
+    /// How to write the results
+    #[arg(long, default_value = "text")]
+    pub format: DataFormat,
+}
+
+/// Options of `explain`.
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// The code, exactly as it stands on the wire
+    pub code: String,
+    /// Only in this family
+    #[arg(long, value_name = "FAMILY")]
+    pub family: Option<String>,
+    /// Which catalogue
+    #[command(flatten)]
+    pub catalogue: CatalogueOption,
+    /// How to write the results
+    #[arg(long, default_value = "text")]
+    pub format: DataFormat,
+}
+
+/// How to write what was done, or found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+    /// Workflow commands that annotate a pull request on GitHub
+    Github,
+}
+
+/// How to write data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DataFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+fn target_parser() -> clap::builder::PossibleValuesParser {
+    let targets = daraja_codegen::target::ALL.iter();
+    let values =
+        targets.map(|target| clap::builder::PossibleValue::new(target.id()).help(target.summary()));
+    clap::builder::PossibleValuesParser::new(values)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        super::Cli::command().debug_assert();
+    }
+}

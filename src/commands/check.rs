@@ -1,0 +1,154 @@
+//! `check`: compare the packages with what `generate` would write.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use daraja_codegen::disk::{self, Drift, DriftKind};
+use daraja_codegen::finding::github;
+use daraja_codegen::{package, target};
+use serde::Serialize;
+use similar::{Algorithm, TextDiff};
+
+use super::generate::targets;
+use super::input::{self, Read};
+use super::{Failure, Outcome, json};
+use crate::cli::{Check, ReportFormat};
+
+/// Files above this size are not compared line by line.
+const LARGEST_DIFF: usize = 4 * 1024 * 1024;
+const WAY_OUT: &str =
+    "edit codes.yaml, not the packages; then run \"daraja-codegen generate\" and commit the result";
+
+#[derive(Serialize)]
+struct Report<'a> {
+    path: String,
+    drift: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    diff: Option<String>,
+}
+
+/// Validates, renders and compares; writes nothing.
+pub fn run(options: &Check) -> Result<Outcome, Failure> {
+    let catalogue = match input::catalogue(&options.catalogue, options.format)? {
+        Read::Valid(catalogue) => catalogue,
+        Read::Invalid(outcome) => return Ok(outcome),
+    };
+    let targets = targets(&options.packages);
+    let packages = package::render(&catalogue, &targets).map_err(Failure::new)?;
+    let out = &options.packages.out;
+    let drifts = disk::compare(out, &packages).map_err(Failure::new)?;
+    let orphans = if options.packages.targets.is_empty() {
+        disk::orphans(out, target::ALL).map_err(Failure::new)?
+    } else {
+        Vec::new()
+    };
+    let files: usize = packages.iter().map(|package| package.files.len()).sum();
+    let clean = drifts.is_empty() && orphans.is_empty();
+    let text = match options.format {
+        ReportFormat::Json => json(&reports(&drifts, &orphans))?,
+        ReportFormat::Github => annotations(&drifts, &orphans),
+        ReportFormat::Text if clean => format!("{files} files in {} are current\n", out.display()),
+        ReportFormat::Text => listing(&drifts, &orphans),
+    };
+    Ok(Outcome { text, clean })
+}
+
+fn reports<'a>(drifts: &'a [Drift], orphans: &[PathBuf]) -> Vec<Report<'a>> {
+    let drifted = drifts.iter().map(|drift| Report {
+        path: drift.path.display().to_string(),
+        drift: word(&drift.kind),
+        diff: diff(drift),
+    });
+    let orphaned = orphans.iter().map(|path| Report {
+        path: path.display().to_string(),
+        drift: "extra",
+        diff: None,
+    });
+    drifted.chain(orphaned).collect()
+}
+
+fn listing(drifts: &[Drift], orphans: &[PathBuf]) -> String {
+    let mut text = String::new();
+    for drift in drifts {
+        let path = drift.path.display();
+        let _ = writeln!(text, "{path}: {}", sentence(&drift.kind));
+        text.push_str(&diff(drift).unwrap_or_default());
+    }
+    for path in orphans {
+        let _ = writeln!(text, "{}: {}", path.display(), sentence(&DriftKind::Extra));
+    }
+    let count = drifts.len() + orphans.len();
+    let files = if count == 1 { "file is" } else { "files are" };
+    let _ = writeln!(
+        text,
+        "{count} {files} not what generate would write\nhelp: {WAY_OUT}"
+    );
+    text
+}
+
+fn annotations(drifts: &[Drift], orphans: &[PathBuf]) -> String {
+    let annotation = |path: &Path, kind: &DriftKind, line| {
+        let message = format!("{}: {WAY_OUT}", sentence(kind));
+        github::annotation(
+            "error",
+            &path.display().to_string(),
+            line,
+            "drift",
+            &message,
+        )
+    };
+    let drifted = drifts
+        .iter()
+        .map(|drift| annotation(&drift.path, &drift.kind, first_difference(&drift.kind)));
+    let orphaned = orphans
+        .iter()
+        .map(|path| annotation(path, &DriftKind::Extra, None));
+    drifted.chain(orphaned).collect()
+}
+
+const fn word(kind: &DriftKind) -> &'static str {
+    match kind {
+        DriftKind::Changed { .. } => "changed",
+        DriftKind::Missing => "missing",
+        DriftKind::Extra => "extra",
+        DriftKind::NotAFile => "not_a_file",
+    }
+}
+
+const fn sentence(kind: &DriftKind) -> &'static str {
+    match kind {
+        DriftKind::Changed { .. } => "not what generate would write",
+        DriftKind::Missing => "missing: generate would write it",
+        DriftKind::Extra => "extra: generate would not write it",
+        DriftKind::NotAFile => "not a plain file",
+    }
+}
+
+/// The first line, counted from 1, in which the two texts differ.
+fn first_difference(kind: &DriftKind) -> Option<usize> {
+    let DriftKind::Changed { expected, found } = kind else {
+        return None;
+    };
+    let same = expected.lines().zip(found.lines());
+    Some(same.take_while(|(left, right)| left == right).count() + 1)
+}
+
+fn diff(drift: &Drift) -> Option<String> {
+    let DriftKind::Changed { expected, found } = &drift.kind else {
+        return None;
+    };
+    if expected.len().max(found.len()) > LARGEST_DIFF {
+        let line = first_difference(&drift.kind).unwrap_or_default();
+        return Some(format!(
+            "the file is too large to show; line {line} is the first that differs\n"
+        ));
+    }
+    let path = drift.path.display().to_string();
+    let diff = TextDiff::configure()
+        .algorithm(Algorithm::Patience)
+        .timeout(Duration::from_secs(5))
+        .diff_lines(found.as_str(), expected.as_str());
+    let header = (path.as_str(), "generated from codes.yaml");
+    Some(diff.unified_diff().header(header.0, header.1).to_string())
+}

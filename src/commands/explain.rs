@@ -1,0 +1,197 @@
+//! `explain`: what a code means, and what to do about it.
+
+use std::fmt::Write as _;
+
+use daraja_codegen::catalogue::vocabulary::{CodeOutcome, Fault, RetryWhen};
+use daraja_codegen::catalogue::{Catalogue, Code, Delay, Retry};
+use serde::Serialize;
+
+use super::input::{self, Read};
+use super::list::family_index;
+use super::{Failure, Outcome, json};
+use crate::cli::{DataFormat, Explain, ReportFormat};
+
+/// The columns that the text wraps at.
+const WIDTH: usize = 80;
+/// Where values stand.
+const INDENT: usize = 12;
+
+#[derive(Serialize)]
+struct Match<'a> {
+    family: &'a str,
+    #[serde(flatten)]
+    code: &'a Code,
+    see_also: Vec<String>,
+}
+
+/// Explains every match of a code.
+pub fn run(options: &Explain) -> Result<Outcome, Failure> {
+    let format = match options.format {
+        DataFormat::Text => ReportFormat::Text,
+        DataFormat::Json => ReportFormat::Json,
+    };
+    let catalogue = match input::catalogue(&options.catalogue, format)? {
+        Read::Valid(catalogue) => catalogue,
+        Read::Invalid(outcome) => return Ok(outcome),
+    };
+    let family = family_index(&catalogue, options.family.as_deref())?;
+    let in_family = |code: &&Code| family.is_none_or(|family| code.family == family);
+    let candidates: Vec<&Code> = catalogue.codes.iter().filter(in_family).collect();
+    let matches = || candidates.iter().filter(|code| code.code == options.code);
+    let clean = matches().next().is_some();
+    let text = match options.format {
+        DataFormat::Json => {
+            let matches = matches().map(|code| Match {
+                family: &catalogue.family_of(code).id,
+                code,
+                see_also: see_also(&catalogue, code),
+            });
+            json(&matches.collect::<Vec<_>>())?
+        }
+        DataFormat::Text if clean => {
+            let cards: Vec<String> = matches().map(|code| card(&catalogue, code)).collect();
+            cards.join("\n")
+        }
+        DataFormat::Text => unknown(&options.code, &candidates),
+    };
+    Ok(Outcome { text, clean })
+}
+
+fn see_also(catalogue: &Catalogue, code: &Code) -> Vec<String> {
+    let identity = |index: &usize| {
+        let other = &catalogue.codes[*index];
+        format!("{}/{}", catalogue.family_of(other).id, other.code)
+    };
+    code.see_also.iter().map(identity).collect()
+}
+
+fn card(catalogue: &Catalogue, code: &Code) -> String {
+    let family = catalogue.family_of(code);
+    let mut text = format!(
+        "{bold}{} {}{bold:#}  {}\n",
+        family.id,
+        code.code,
+        code.title,
+        bold = anstyle::Style::new().bold()
+    );
+    let mut field = |label: &str, value: &str| {
+        let mut lines = wrap(value, WIDTH - INDENT).into_iter();
+        let first = lines.next().unwrap_or_default();
+        let _ = writeln!(text, "  {label:width$}{first}", width = INDENT - 2);
+        for line in lines {
+            let _ = writeln!(text, "{:INDENT$}{line}", "");
+        }
+    };
+    field("family", &family.title);
+    field("name", &code.name);
+    let outcome = match (code.outcome, code.fault) {
+        (CodeOutcome::Success, _) => "success".to_owned(),
+        (CodeOutcome::Failure, Some(fault)) => format!("failure, for {} to mend", party(fault)),
+        (CodeOutcome::Failure, None) => "failure".to_owned(),
+    };
+    field("outcome", &outcome);
+    field("meaning", &code.description);
+    field("action", &code.action);
+    field("retry", &advice(&code.retry));
+    if let Some(status) = code.http_status {
+        field("HTTP", &status.to_string());
+    }
+    if let Some(message) = &code.customer_message {
+        field("English", &message.en);
+        field("Kiswahili", &message.sw);
+    }
+    if let Some(deprecated) = &code.deprecated {
+        field(
+            "deprecated",
+            &format!("since {}: {}", deprecated.since, deprecated.note),
+        );
+    }
+    let others = see_also(catalogue, code);
+    if !others.is_empty() {
+        field("see also", &others.join(", "));
+    }
+    text
+}
+
+const fn party(fault: Fault) -> &'static str {
+    match fault {
+        Fault::Customer => "the customer",
+        Fault::Merchant => "the merchant",
+        Fault::Safaricom => "Safaricom",
+    }
+}
+
+/// The advice on trying again, in words.
+fn advice(retry: &Retry) -> String {
+    let delay = retry.delay_seconds.map(|Delay { min, max }| {
+        if min == max {
+            format!("{min} s")
+        } else {
+            format!("{min} to {max} s")
+        }
+    });
+    let mut words = match (retry.when, delay) {
+        (RetryWhen::Never, _) => "never".to_owned(),
+        (RetryWhen::AfterDelay, Some(delay)) => format!("after {delay}"),
+        (RetryWhen::AfterDelay, None) => "after a pause".to_owned(),
+        (RetryWhen::AfterCustomerActs, Some(delay)) => {
+            format!("after the customer has acted, and after {delay}")
+        }
+        (RetryWhen::AfterCustomerActs, None) => "after the customer has acted".to_owned(),
+        (RetryWhen::AfterFix, _) => "after the merchant has mended the cause".to_owned(),
+    };
+    if retry.backoff.is_some() {
+        words.push_str(", each pause longer than the last");
+    }
+    if let Some(attempts) = retry.max_attempts {
+        let _ = write!(words, ", at most {attempts} attempts");
+    }
+    if retry.confirm_first {
+        words.push_str("; confirm first that no money moved before you charge again");
+    }
+    words
+}
+
+fn unknown(code: &str, candidates: &[&Code]) -> String {
+    let mut near: Vec<(usize, &str)> = candidates
+        .iter()
+        .map(|candidate| {
+            (
+                strsim::osa_distance(code, &candidate.code),
+                candidate.code.as_str(),
+            )
+        })
+        .filter(|(distance, _)| *distance <= (code.len() / 4).max(1))
+        .collect();
+    near.sort();
+    near.dedup();
+    let near: Vec<&str> = near.into_iter().map(|(_, code)| code).take(4).collect();
+    let shown: String = code.escape_debug().collect();
+    let mut text = format!("{shown}: not in the catalogue");
+    if !near.is_empty() {
+        let _ = write!(text, "; near: {}", near.join(", "));
+    }
+    text.push_str(". Treat as failed, confirm before charging again.\n");
+    text
+}
+
+/// Breaks a text at spaces into lines of at most `width` columns.
+fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut columns = 0;
+    for word in text.split(' ') {
+        let wide = unicode_width::UnicodeWidthStr::width(word);
+        match lines.last_mut() {
+            Some(line) if columns + 1 + wide <= width => {
+                line.push(' ');
+                line.push_str(word);
+                columns += 1 + wide;
+            }
+            _ => {
+                lines.push(word.to_owned());
+                columns = wide;
+            }
+        }
+    }
+    lines
+}

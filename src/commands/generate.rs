@@ -1,0 +1,91 @@
+//! `generate`: write the packages.
+
+use std::fmt::Write as _;
+
+use daraja_codegen::disk::{self, Written};
+use daraja_codegen::package;
+use daraja_codegen::target::{self, Target};
+use serde::Serialize;
+
+use super::input::{self, Read};
+use super::{Failure, Outcome, json};
+use crate::cli::{Generate, PackageOptions, ReportFormat};
+
+#[derive(Serialize)]
+struct Report<'a> {
+    catalogue: &'a str,
+    version: &'a str,
+    packages: Vec<PackageReport>,
+}
+
+#[derive(Serialize)]
+struct PackageReport {
+    folder: String,
+    created: usize,
+    updated: usize,
+    unchanged: usize,
+    removed: usize,
+}
+
+/// Renders everything, then writes what changed.
+pub fn run(options: &Generate) -> Result<Outcome, Failure> {
+    let catalogue = match input::catalogue(&options.catalogue, options.format)? {
+        Read::Valid(catalogue) => catalogue,
+        Read::Invalid(outcome) => return Ok(outcome),
+    };
+    let targets = targets(&options.packages);
+    let packages = package::render(&catalogue, &targets).map_err(Failure::new)?;
+    let written = disk::write(&options.packages.out, &packages)
+        .map_err(|error| Failure::new(error).help("nothing that stands in the way was touched"))?;
+    let text = match options.format {
+        ReportFormat::Text | ReportFormat::Github => table(&written),
+        ReportFormat::Json => json(&Report {
+            catalogue: catalogue.digest(),
+            version: &catalogue.package.version,
+            packages: written.iter().map(report).collect(),
+        })?,
+    };
+    Ok(Outcome::clean(text))
+}
+
+/// The targets that the options name; all where they name none.
+pub fn targets(options: &PackageOptions) -> Vec<&'static dyn Target> {
+    let wanted = |target: &&'static dyn Target| {
+        options.targets.is_empty() || options.targets.iter().any(|id| id == target.id())
+    };
+    target::ALL.iter().copied().filter(wanted).collect()
+}
+
+fn report(written: &Written) -> PackageReport {
+    PackageReport {
+        folder: written.folder.display().to_string(),
+        created: written.created,
+        updated: written.updated,
+        unchanged: written.unchanged,
+        removed: written.removed,
+    }
+}
+
+fn table(written: &[Written]) -> String {
+    let folders: Vec<String> = written
+        .iter()
+        .map(|package| package.folder.display().to_string())
+        .collect();
+    let width = folders.iter().map(String::len).max().unwrap_or_default();
+    let mut text = String::new();
+    for (folder, package) in folders.iter().zip(written) {
+        let counts = [
+            (package.created, "created"),
+            (package.updated, "updated"),
+            (package.unchanged, "unchanged"),
+            (package.removed, "removed"),
+        ];
+        let parts: Vec<String> = counts
+            .iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, what)| format!("{count} {what}"))
+            .collect();
+        let _ = writeln!(text, "{folder:width$}  {}", parts.join(", "));
+    }
+    text
+}

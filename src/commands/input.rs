@@ -1,0 +1,93 @@
+//! Where the catalogue comes from.
+
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
+
+use daraja_codegen::catalogue::{self, Catalogue, MAX_BYTES, Validation};
+use daraja_codegen::finding::{Format, render};
+use daraja_codegen::source::Source;
+
+use super::{Failure, Outcome};
+use crate::cli::{CatalogueOption, ReportFormat};
+
+/// The catalogue that is used where there is no file.
+const BUILT_IN: &str = include_str!("../../codes.yaml");
+const DEFAULT: &str = "codes.yaml";
+
+/// Reads the text of the catalogue.
+pub fn source(option: &CatalogueOption) -> Result<Source, Failure> {
+    match option.catalogue.as_deref() {
+        Some(path) if path == Path::new("-") => text(io::stdin().lock(), "<stdin>"),
+        Some(path) => file(path),
+        None if Path::new(DEFAULT).exists() => file(Path::new(DEFAULT)),
+        None => {
+            anstream::eprintln!("note: there is no ./{DEFAULT}, so the built-in catalogue is used");
+            Ok(Source::new("<built-in>/codes.yaml", BUILT_IN))
+        }
+    }
+}
+
+fn file(path: &Path) -> Result<Source, Failure> {
+    let name = path.display().to_string();
+    let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
+    text(file, &name)
+}
+
+/// Reads at most a little more than the limit: the reader of the catalogue says what is too much.
+fn text(input: impl io::Read, name: &str) -> Result<Source, Failure> {
+    let mut bytes = Vec::new();
+    let mut limited = input.take(MAX_BYTES as u64 + 1);
+    limited
+        .read_to_end(&mut bytes)
+        .map_err(|error| unreadable(name, &error))?;
+    if bytes.len() > MAX_BYTES {
+        let most = MAX_BYTES / (1024 * 1024);
+        return Err(Failure::new(format_args!(
+            "{name} is larger than {most} MiB, the most that is read"
+        )));
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let line = error.as_bytes()[..at].split(|byte| *byte == b'\n').count();
+        Failure::new(format_args!("{name}:{line}: not UTF-8 text (byte {at})"))
+            .help("save the file as UTF-8")
+    })?;
+    Ok(Source::new(name, text))
+}
+
+fn unreadable(name: &str, error: &io::Error) -> Failure {
+    Failure::new(format_args!("cannot read the catalogue {name}: {error}"))
+        .help("name another file with --catalogue")
+}
+
+/// A valid catalogue, or what to print where it is none.
+pub enum Read {
+    /// It kept every rule.
+    Valid(Box<Catalogue>),
+    /// It did not.
+    Invalid(Outcome),
+}
+
+/// Reads the catalogue and applies every rule. Warnings go to standard error.
+pub fn catalogue(option: &CatalogueOption, format: ReportFormat) -> Result<Read, Failure> {
+    let source = source(option)?;
+    let Validation {
+        catalogue,
+        findings,
+    } = catalogue::validate(&source);
+    let format = match format {
+        ReportFormat::Text => Format::Text,
+        ReportFormat::Json => Format::Json,
+        ReportFormat::Github => Format::Github,
+    };
+    let Some(catalogue) = catalogue else {
+        return Ok(Read::Invalid(Outcome::findings(render(
+            &findings, &source, format,
+        ))));
+    };
+    if !findings.is_empty() {
+        anstream::eprint!("{}", render(&findings, &source, Format::Text));
+    }
+    Ok(Read::Valid(Box::new(catalogue)))
+}

@@ -1,0 +1,90 @@
+//! One file a command. Commands return what to print; only `main` prints.
+
+mod check;
+mod completions;
+mod explain;
+mod generate;
+mod input;
+mod list;
+mod validate;
+
+use std::fmt;
+
+use crate::cli::{Cli, Command};
+
+/// What a command comes to.
+pub struct Outcome {
+    /// What goes to standard output; may hold ANSI styles.
+    pub text: String,
+    /// False where there are findings.
+    pub clean: bool,
+}
+
+impl Outcome {
+    fn clean(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            clean: true,
+        }
+    }
+
+    fn findings(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            clean: false,
+        }
+    }
+}
+
+/// Why a command could not do its work.
+#[derive(Debug)]
+pub struct Failure {
+    message: String,
+    help: Option<String>,
+}
+
+impl Failure {
+    fn new(message: impl fmt::Display) -> Self {
+        Self {
+            message: message.to_string(),
+            help: None,
+        }
+    }
+
+    fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message)?;
+        if let Some(help) = &self.help {
+            write!(formatter, "\nhelp: {help}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Carries out a command line.
+///
+/// # Errors
+/// Where the work could not be done at all: findings are no errors.
+pub fn run(cli: &Cli) -> Result<Outcome, Failure> {
+    match &cli.command {
+        Command::Generate(options) => generate::run(options),
+        Command::Check(options) => check::run(options),
+        Command::Validate(options) => validate::run(options),
+        Command::List(options) => list::run(options),
+        Command::Explain(options) => explain::run(options),
+        Command::Schema => Ok(Outcome::clean(daraja_codegen::catalogue::json_schema())),
+        Command::Completions { shell } => Ok(completions::run(*shell)),
+    }
+}
+
+/// Pretty JSON with a final newline.
+fn json(value: &impl serde::Serialize) -> Result<String, Failure> {
+    let text = serde_json::to_string_pretty(value).map_err(Failure::new)?;
+    Ok(text + "\n")
+}

@@ -1,0 +1,28 @@
+//! `validate`: apply every rule to the catalogue.
+
+use daraja_codegen::catalogue;
+use daraja_codegen::finding::{Format, render};
+
+use super::{Failure, Outcome, input};
+use crate::cli::Validate;
+
+/// Reads the catalogue and says everything that is wrong with it.
+pub fn run(options: &Validate) -> Result<Outcome, Failure> {
+    let source = input::source(&options.catalogue)?;
+    let validation = catalogue::validate(&source);
+    let mut text = render(&validation.findings, &source, options.format);
+    if let Some(catalogue) = &validation.catalogue
+        && options.format == Format::Text
+    {
+        text.push_str(&format!(
+            "{}: {} codes in {} families keep every rule\n",
+            source.name(),
+            catalogue.codes.len(),
+            catalogue.families.len()
+        ));
+    }
+    Ok(Outcome {
+        text,
+        clean: validation.catalogue.is_some(),
+    })
+}

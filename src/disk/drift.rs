@@ -1,0 +1,125 @@
+//! Comparing packages with their folders, without writing.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::DiskError;
+use super::folder::{self, Entry};
+use crate::package::Package;
+use crate::target::Target;
+
+/// A file that is not what a fresh run would leave.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Drift {
+    /// The file.
+    pub path: PathBuf,
+    /// What is wrong with it.
+    pub kind: DriftKind,
+}
+
+/// How a file differs from what a fresh run would leave.
+#[derive(Debug, PartialEq, Eq)]
+pub enum DriftKind {
+    /// Its text differs.
+    Changed {
+        /// What a fresh run writes.
+        expected: String,
+        /// What is there, bytes that are not text replaced.
+        found: String,
+    },
+    /// It is not there.
+    Missing,
+    /// A fresh run would not leave it.
+    Extra,
+    /// A symbolic link, or a folder, stands in its place.
+    NotAFile,
+}
+
+/// Every difference between `packages` and their folders below `out`, sorted by path within a package.
+/// Windows line endings are no difference.
+///
+/// # Errors
+/// What the system refuses.
+pub fn compare(out: &Path, packages: &[Package]) -> Result<Vec<Drift>, DiskError> {
+    let mut drifts = Vec::new();
+    for package in packages {
+        let root = out.join(package.target.id());
+        let first = drifts.len();
+        for (path, text) in package.files.iter() {
+            let path = root.join(path);
+            drifts.extend(compare_file(&path, text)?.map(|kind| Drift { path, kind }));
+        }
+        if matches!(folder::look(&root)?, Entry::Folder) {
+            extra(package, &root, "", &mut drifts)?;
+        }
+        drifts[first..].sort_by(|left, right| left.path.cmp(&right.path));
+    }
+    Ok(drifts)
+}
+
+/// Folders below `out` that hold a generated package of no target that there is.
+///
+/// # Errors
+/// What the system refuses.
+pub fn orphans(out: &Path, targets: &[&dyn Target]) -> Result<Vec<PathBuf>, DiskError> {
+    let mut orphans = Vec::new();
+    if !matches!(folder::look(out)?, Entry::Folder) {
+        return Ok(orphans);
+    }
+    for entry in fs::read_dir(out).map_err(DiskError::io("list", out))? {
+        let entry = entry.map_err(DiskError::io("list", out))?;
+        let known = |target: &&dyn Target| entry.file_name() == target.id();
+        let manifest = entry.path().join(crate::package::MANIFEST);
+        if !targets.iter().any(known) && matches!(folder::look(&manifest)?, Entry::File) {
+            orphans.push(entry.path());
+        }
+    }
+    orphans.sort();
+    Ok(orphans)
+}
+
+fn compare_file(path: &Path, expected: &str) -> Result<Option<DriftKind>, DiskError> {
+    match folder::look(path)? {
+        Entry::Absent => return Ok(Some(DriftKind::Missing)),
+        Entry::Folder | Entry::Symlink => return Ok(Some(DriftKind::NotAFile)),
+        Entry::File => {}
+    }
+    let found = folder::read(path)?;
+    if folder::same_text(expected, &found) {
+        return Ok(None);
+    }
+    Ok(Some(DriftKind::Changed {
+        expected: expected.to_owned(),
+        found: String::from_utf8_lossy(&found).replace("\r\n", "\n"),
+    }))
+}
+
+/// Finds the files in `root/prefix` that the package does not have.
+fn extra(
+    package: &Package,
+    root: &Path,
+    prefix: &str,
+    drifts: &mut Vec<Drift>,
+) -> Result<(), DiskError> {
+    let folder = root.join(prefix);
+    let failed = |error| DiskError::io("list", &folder)(error);
+    for entry in fs::read_dir(&folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let relative = match prefix {
+            "" => name.to_string(),
+            _ => format!("{prefix}/{name}"),
+        };
+        if entry.file_type().map_err(failed)?.is_dir() {
+            if !package.target.artefacts().contains(&&*name) {
+                extra(package, root, &relative, drifts)?;
+            }
+        } else if package.files.get(&relative).is_none() {
+            let path = entry.path();
+            let kind = DriftKind::Extra;
+            drifts.push(Drift { path, kind });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,107 @@
+//! What stands in a package folder, looked at without following symbolic links.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use super::{Conflict, DiskError};
+use crate::package::{MANIFEST, Manifest};
+
+/// What stands at a path.
+pub enum Entry {
+    /// Nothing.
+    Absent,
+    /// A plain file.
+    File,
+    /// A folder.
+    Folder,
+    /// A symbolic link.
+    Symlink,
+}
+
+/// Looks at `path` itself, not at what it may point to.
+pub fn look(path: &Path) -> Result<Entry, DiskError> {
+    let metadata = match fs::symlink_metadata(path) {
+        Ok(metadata) => metadata,
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            return Ok(Entry::Absent);
+        }
+        Err(error) => return Err(DiskError::io("look at", path)(error)),
+    };
+    let kind = metadata.file_type();
+    Ok(if kind.is_symlink() {
+        Entry::Symlink
+    } else if kind.is_dir() {
+        Entry::Folder
+    } else {
+        Entry::File
+    })
+}
+
+/// Looks at a folder that is to hold files: absent or real, or else a conflict.
+pub fn folder(path: &Path) -> Result<Result<bool, Conflict>, DiskError> {
+    Ok(match look(path)? {
+        Entry::Absent => Ok(false),
+        Entry::Folder => Ok(true),
+        Entry::Symlink => Err(Conflict::Symlink(path.to_owned())),
+        Entry::File => Err(Conflict::Kind {
+            path: path.to_owned(),
+            expected: "a folder",
+        }),
+    })
+}
+
+/// Looks at every folder between `root` and the file `relative` in it.
+pub fn ancestors(root: &Path, relative: &str) -> Result<Option<Conflict>, DiskError> {
+    for (at, _) in relative.match_indices('/') {
+        match folder(&root.join(&relative[..at]))? {
+            Ok(true) => {}
+            Ok(false) => return Ok(None),
+            Err(conflict) => return Ok(Some(conflict)),
+        }
+    }
+    Ok(None)
+}
+
+/// Reads a plain file.
+pub fn read(path: &Path) -> Result<Vec<u8>, DiskError> {
+    fs::read(path).map_err(DiskError::io("read", path))
+}
+
+/// The manifest of a folder; an empty one where there is none.
+pub fn manifest(root: &Path) -> Result<Result<Manifest, Conflict>, DiskError> {
+    let path = root.join(MANIFEST);
+    match look(&path)? {
+        Entry::Absent => return Ok(Ok(Manifest::default())),
+        Entry::Symlink => return Ok(Err(Conflict::Symlink(path))),
+        Entry::Folder => {
+            let expected = "a file";
+            return Ok(Err(Conflict::Kind { path, expected }));
+        }
+        Entry::File => {}
+    }
+    let text = String::from_utf8_lossy(&read(&path)?).into_owned();
+    let parsed = Manifest::from_json(&text).map_err(|error| error.to_string());
+    let plain = parsed.and_then(|manifest| {
+        let odd = manifest
+            .files
+            .keys()
+            .find(|path| !crate::files::is_plain(path));
+        match odd {
+            Some(odd) => Err(format!("it lists the path {odd}")),
+            None => Ok(manifest),
+        }
+    });
+    Ok(plain.map_err(|reason| Conflict::Manifest { path, reason }))
+}
+
+/// True where two texts are the same but for the line endings of a Windows checkout.
+pub fn same_text(expected: &str, found: &[u8]) -> bool {
+    if expected.as_bytes() == found {
+        return true;
+    }
+    let Ok(found) = std::str::from_utf8(found) else {
+        return false;
+    };
+    found.contains('\r') && !expected.contains('\r') && found.replace("\r\n", "\n") == expected
+}

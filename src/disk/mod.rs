@@ -1,0 +1,75 @@
+//! The one place that touches the disk: packages against their folders.
+
+mod drift;
+mod folder;
+mod writer;
+
+pub use drift::{Drift, DriftKind, compare, orphans};
+pub use writer::{Written, write};
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Why files could not be written or compared. Nothing was written where this is returned for a conflict.
+#[derive(Debug, thiserror::Error)]
+pub enum DiskError {
+    /// The system refused.
+    #[error("cannot {action} {}: {source}", path.display())]
+    Io {
+        /// What was tried.
+        action: &'static str,
+        /// Where.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// Files stand in the way; every one of them is listed.
+    #[error("{}", list(.0))]
+    Conflicts(Vec<Conflict>),
+}
+
+impl DiskError {
+    fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self::Io {
+            action,
+            path,
+            source,
+        }
+    }
+}
+
+/// A file that stands in the way of writing.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Conflict {
+    /// It is not in the manifest, so it is somebody's own.
+    #[error("{} is not a generated file: move it away, or delete it", .0.display())]
+    Foreign(PathBuf),
+    /// It is stale, and its text is not the one that was generated.
+    #[error("{} is generated no more, but was edited by hand: move it away, or delete it", .0.display())]
+    Edited(PathBuf),
+    /// It is a symbolic link, which could lead outside.
+    #[error("{} is a symbolic link: replace it by a real file or folder", .0.display())]
+    Symlink(PathBuf),
+    /// It is a folder where a file belongs, or the other way round.
+    #[error("{} is not {expected}: move it away", path.display())]
+    Kind {
+        /// Where.
+        path: PathBuf,
+        /// What belongs there.
+        expected: &'static str,
+    },
+    /// The manifest cannot be read, so nobody knows which files are ours.
+    #[error("{} cannot be read as a manifest ({reason}): restore it, or move the folder away", path.display())]
+    Manifest {
+        /// Where.
+        path: PathBuf,
+        /// Why not.
+        reason: String,
+    },
+}
+
+fn list(conflicts: &[Conflict]) -> String {
+    let lines: Vec<String> = conflicts.iter().map(Conflict::to_string).collect();
+    lines.join("\n")
+}

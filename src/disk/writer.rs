@@ -1,0 +1,234 @@
+//! Writing packages: first everything is looked at, then everything is written.
+
+use std::fs;
+use std::io::{ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+use super::folder::{self, Entry};
+use super::{Conflict, DiskError};
+use crate::catalogue::digest::digest_bytes;
+use crate::package::{MANIFEST, Manifest, Package};
+
+/// What happened to the files of one package.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Written {
+    /// The folder.
+    pub folder: PathBuf,
+    /// Files that were not there before.
+    pub created: usize,
+    /// Files whose text changed.
+    pub updated: usize,
+    /// Files that were left alone.
+    pub unchanged: usize,
+    /// Files that are generated no more, and were deleted.
+    pub removed: usize,
+}
+
+/// Writes every package into its folder below `out`.
+///
+/// # Errors
+/// A conflict, before anything is written; or what the system refuses, file by file.
+pub fn write(out: &Path, packages: &[Package]) -> Result<Vec<Written>, DiskError> {
+    let mut plans = Vec::with_capacity(packages.len());
+    let mut conflicts = Vec::new();
+    for package in packages {
+        plans.push(plan(out, package, &mut conflicts)?);
+    }
+    if !conflicts.is_empty() {
+        return Err(DiskError::Conflicts(conflicts));
+    }
+    plans.into_iter().map(Plan::carry_out).collect()
+}
+
+/// What is to be done for one package.
+struct Plan<'p> {
+    package: &'p Package,
+    written: Written,
+    write: Vec<(&'p str, &'p str)>,
+    remove: Vec<(String, String)>,
+}
+
+fn plan<'p>(
+    out: &Path,
+    package: &'p Package,
+    conflicts: &mut Vec<Conflict>,
+) -> Result<Plan<'p>, DiskError> {
+    let root = out.join(package.target.id());
+    let mut plan = Plan {
+        package,
+        written: Written {
+            folder: root.clone(),
+            ..Written::default()
+        },
+        write: Vec::new(),
+        remove: Vec::new(),
+    };
+    match folder::folder(&root)? {
+        Ok(true) => {}
+        Ok(false) => {
+            plan.write = package.files.iter().collect();
+            plan.written.created = plan.write.len();
+            return Ok(plan);
+        }
+        Err(conflict) => {
+            conflicts.push(conflict);
+            return Ok(plan);
+        }
+    }
+    let owned = match folder::manifest(&root)? {
+        Ok(manifest) => manifest,
+        Err(conflict) => {
+            conflicts.push(conflict);
+            return Ok(plan);
+        }
+    };
+    for (path, text) in package.files.iter() {
+        if let Some(conflict) = plan.look_at(path, text, &owned)? {
+            conflicts.push(conflict);
+        }
+    }
+    for (path, digest) in owned.files {
+        if package.files.get(&path).is_none()
+            && let Some(conflict) = plan.look_at_stale(path, digest)?
+        {
+            conflicts.push(conflict);
+        }
+    }
+    Ok(plan)
+}
+
+impl<'p> Plan<'p> {
+    fn look_at(
+        &mut self,
+        path: &'p str,
+        text: &'p str,
+        owned: &Manifest,
+    ) -> Result<Option<Conflict>, DiskError> {
+        let root = &self.written.folder;
+        if let Some(conflict) = folder::ancestors(root, path)? {
+            return Ok(Some(conflict));
+        }
+        let place = root.join(path);
+        match folder::look(&place)? {
+            Entry::Absent => self.written.created += 1,
+            Entry::Symlink => return Ok(Some(Conflict::Symlink(place))),
+            Entry::Folder => {
+                let expected = "a file";
+                let path = place;
+                return Ok(Some(Conflict::Kind { path, expected }));
+            }
+            Entry::File if folder::read(&place)? == text.as_bytes() => {
+                self.written.unchanged += 1;
+                return Ok(None);
+            }
+            Entry::File if path == MANIFEST || owned.files.contains_key(path) => {
+                self.written.updated += 1;
+            }
+            Entry::File => return Ok(Some(Conflict::Foreign(place))),
+        }
+        self.write.push((path, text));
+        Ok(None)
+    }
+
+    /// A file that the last run wrote and this one does not.
+    fn look_at_stale(
+        &mut self,
+        path: String,
+        digest: String,
+    ) -> Result<Option<Conflict>, DiskError> {
+        let root = &self.written.folder;
+        if let Some(conflict) = folder::ancestors(root, &path)? {
+            return Ok(Some(conflict));
+        }
+        let place = root.join(&path);
+        match folder::look(&place)? {
+            Entry::Absent => return Ok(None),
+            Entry::Symlink => return Ok(Some(Conflict::Symlink(place))),
+            Entry::Folder => {
+                let expected = "a file";
+                let path = place;
+                return Ok(Some(Conflict::Kind { path, expected }));
+            }
+            Entry::File => {}
+        }
+        let bytes = folder::read(&place)?;
+        let unix = String::from_utf8_lossy(&bytes).replace("\r\n", "\n");
+        if digest_bytes(&bytes) != digest && digest_bytes(unix.as_bytes()) != digest {
+            return Ok(Some(Conflict::Edited(place)));
+        }
+        self.written.removed += 1;
+        self.remove.push((path, digest));
+        Ok(None)
+    }
+
+    fn carry_out(self) -> Result<Written, DiskError> {
+        let root = &self.written.folder;
+        let (manifest, files): (Vec<_>, Vec<_>) =
+            self.write.iter().partition(|(path, _)| *path == MANIFEST);
+        // The manifest goes first, and lists the stale files until they are gone: a run that is cut
+        // short leaves no file that the next one does not know as ours.
+        if self.remove.is_empty() {
+            self.write_all(&manifest)?;
+            self.write_all(&files)?;
+        } else {
+            let mut both =
+                Manifest::from_json(&self.package.manifest.to_json()).unwrap_or_default();
+            both.files.extend(self.remove.iter().cloned());
+            write_file(&root.join(MANIFEST), &both.to_json())?;
+            self.write_all(&files)?;
+            for (path, _) in &self.remove {
+                remove(root, path)?;
+            }
+            let last = self.package.files.get(MANIFEST).unwrap_or_default();
+            write_file(&root.join(MANIFEST), last)?;
+        }
+        Ok(self.written)
+    }
+
+    fn write_all(&self, files: &[&(&str, &str)]) -> Result<(), DiskError> {
+        for (path, text) in files {
+            write_file(&self.written.folder.join(path), text)?;
+        }
+        Ok(())
+    }
+}
+
+/// Puts `text` at `path` in one step: a reader sees the old file or the new one, never a part.
+fn write_file(path: &Path, text: &str) -> Result<(), DiskError> {
+    let failed = |error| DiskError::io("write", path)(error);
+    let folder = path.parent().unwrap_or(path);
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".daraja-codegen-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // As any other new file: what the user's mask leaves of it.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let file = builder.tempfile_in(folder);
+    let file = match file {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            fs::create_dir_all(folder).map_err(failed)?;
+            builder.tempfile_in(folder)
+        }
+        other => other,
+    };
+    let mut file = file.map_err(failed)?;
+    file.write_all(text.as_bytes()).map_err(failed)?;
+    file.persist(path).map_err(|error| failed(error.error))?;
+    Ok(())
+}
+
+/// Deletes a stale file, and the folders that it leaves empty.
+fn remove(root: &Path, path: &str) -> Result<(), DiskError> {
+    let place = root.join(path);
+    fs::remove_file(&place).map_err(DiskError::io("delete", &place))?;
+    let mut folder = place.parent();
+    while let Some(empty) = folder.filter(|folder| *folder != root) {
+        if fs::remove_dir(empty).is_err() {
+            break;
+        }
+        folder = empty.parent();
+    }
+    Ok(())
+}
