@@ -3,6 +3,8 @@
 //! Data flows one way: text ([`source`]) → document and valid catalogue ([`catalogue`]) → one view a
 //! target ([`target`]) → files in memory ([`files`]) → disk ([`disk`]).
 
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 pub mod catalogue;
 pub mod disk;
 pub mod files;

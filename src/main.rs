@@ -1,5 +1,7 @@
 //! The command line of daraja-codegen: arguments in, an exit code out.
 
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 mod cli;
 mod commands;
 
