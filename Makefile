@@ -1,0 +1,42 @@
+# make test   sets up and runs every test; needs Rust, Node, Python, make and git
+# make bench  measures whole processes and prints a table
+# make fix    formats the code and writes generated files and expected outputs anew
+
+TOOL := target/debug/daraja-codegen
+CONSUMERS := $(patsubst tests/consumers/%/run,%,$(wildcard tests/consumers/*/run))
+
+.PHONY: test require tool-tests check consumers bench fix
+
+test: require tool-tests check consumers
+
+# A missing toolchain is a failure that says how to install it, never a skipped test.
+require:
+	@tests/require
+
+tool-tests:
+	cargo fmt --check
+	cargo clippy --workspace --all-targets --locked -- -D warnings
+	cargo test --workspace --locked
+
+check: $(TOOL)
+	$(TOOL) check
+	$(TOOL) schema | diff -u codes.schema.json -
+
+# Each language's own tools compile, lint, pack, install and run what was generated.
+consumers: $(CONSUMERS:%=consumer-%)
+
+consumer-%: $(TOOL)
+	tests/consumers/$*/run $(abspath $(TOOL)) $(abspath target/consumers/$*)
+
+.PHONY: $(TOOL)
+$(TOOL):
+	cargo build --locked
+
+bench:
+	cargo bench --locked --bench processes
+
+fix:
+	cargo fmt
+	cargo run -- schema > target/codes.schema.json && mv target/codes.schema.json codes.schema.json
+	UPDATE_EXPECT=1 cargo test --workspace
+	cargo run -- generate
