@@ -10,6 +10,7 @@ pub mod disk;
 pub mod files;
 pub mod finding;
 pub mod fragment;
+pub mod lattice;
 pub mod name;
 pub mod package;
 pub mod source;
