@@ -1,6 +1,7 @@
 //! The text of one catalogue file, and places in it.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// A range of bytes in a [`Source`]. Offsets fit in 32 bits because the reader refuses larger inputs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -49,22 +50,58 @@ pub struct Position {
 pub struct Source {
     name: String,
     text: String,
-    line_starts: Vec<u32>,
+    /// Made when the first place is shown: a clean file needs none.
+    lines: OnceLock<Lines>,
+}
+
+/// What turns offsets into positions at once, even within a single line of a hundred megabytes.
+#[derive(Debug, Clone)]
+struct Lines {
+    /// The first byte of each line.
+    starts: Vec<u32>,
+    /// How many characters stand before each block of [`BLOCK`] bytes.
+    characters: Vec<u32>,
+}
+
+const BLOCK: usize = 1024;
+
+impl Lines {
+    fn new(text: &str) -> Self {
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let newlines = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let after = newlines.map(|(at, _)| offset(at + 1));
+        let mut count = 0;
+        let blocks = text.as_bytes().chunks(BLOCK).map(|block| {
+            let before = count;
+            count += offset(characters(block));
+            before
+        });
+        Self {
+            characters: blocks.collect(),
+            starts: std::iter::once(0).chain(after).collect(),
+        }
+    }
+}
+
+/// How many characters begin in these bytes.
+fn characters(bytes: &[u8]) -> usize {
+    let is_start = |byte: &&u8| **byte & 0xC0 != 0x80;
+    bytes.iter().filter(is_start).count()
 }
 
 impl Source {
     /// Takes the text of the file called `name`.
     #[must_use]
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        let text = text.into();
-        let newlines = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        let after = newlines.filter_map(|(at, _)| u32::try_from(at + 1).ok());
-        let line_starts = std::iter::once(0).chain(after).collect();
         Self {
             name: name.into(),
-            text,
-            line_starts,
+            text: text.into(),
+            lines: OnceLock::new(),
         }
+    }
+
+    fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| Lines::new(&self.text))
     }
 
     /// The name to show in messages.
@@ -85,23 +122,39 @@ impl Source {
         self.text.get(span.range()).unwrap_or_default()
     }
 
+    /// The number of the line, counted from 1, that a byte offset is in.
+    #[must_use]
+    pub fn line_at(&self, offset: u32) -> usize {
+        self.lines()
+            .starts
+            .partition_point(|start| *start <= offset)
+    }
+
     /// The position of a byte offset.
     #[must_use]
     pub fn position(&self, offset: u32) -> Position {
-        let line = self.line_starts.partition_point(|start| *start <= offset);
-        let start = self.line_starts[line - 1] as usize;
-        let before = self.text.get(start..offset as usize).unwrap_or_default();
+        let line = self.line_at(offset);
+        let start = self.lines().starts[line - 1];
         Position {
             line,
-            column: before.chars().count() + 1,
+            column: self.characters_before(offset) - self.characters_before(start) + 1,
         }
+    }
+
+    fn characters_before(&self, offset: u32) -> usize {
+        let end = (offset as usize).min(self.text.len());
+        let blocks = &self.lines().characters;
+        // The end of a text of whole blocks has no block of its own.
+        let block = (end / BLOCK).min(blocks.len().saturating_sub(1));
+        let before = blocks.get(block).map_or(0, |before| *before as usize);
+        before + characters(&self.text.as_bytes()[block * BLOCK..end])
     }
 
     /// The place of a line and column, both counted from 1; the end of the file where there is no such place.
     #[must_use]
     pub fn offset(&self, line: usize, column: usize) -> Span {
         let end = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
-        let Some(start) = self.line_starts.get(line.saturating_sub(1)) else {
+        let Some(start) = self.lines().starts.get(line.saturating_sub(1)) else {
             return Span::new(end, 0);
         };
         let rest = &self.text[*start as usize..];
@@ -119,9 +172,9 @@ impl Source {
     /// The bytes of a line (counted from 1), without its line ending.
     #[must_use]
     pub fn line(&self, line: usize) -> Span {
-        let start = self.line_starts[line - 1];
-        let end = self
-            .line_starts
+        let starts = &self.lines().starts;
+        let start = starts[line - 1];
+        let end = starts
             .get(line)
             .map_or(self.text.len(), |next| *next as usize);
         let text = self.text[start as usize..end].trim_end_matches(['\n', '\r']);
@@ -131,7 +184,7 @@ impl Source {
     /// How many lines there are.
     #[must_use]
     pub fn line_count(&self) -> usize {
-        self.line_starts.len()
+        self.lines().starts.len()
     }
 }
 
@@ -148,5 +201,31 @@ mod tests {
         assert_eq!(source.slice(source.line(2)), "b: 2");
         assert_eq!(source.line_count(), 3);
         assert_eq!(source.slice(source.line(3)), "");
+    }
+
+    #[test]
+    fn positions_are_right_in_a_long_line_too() {
+        let text = "é".repeat(BLOCK) + "\nxy";
+        let source = Source::new("codes.yaml", &*text);
+        for at in 0..BLOCK {
+            let position = source.position(u32::try_from(2 * at).unwrap());
+            assert_eq!(
+                position,
+                Position {
+                    line: 1,
+                    column: at + 1
+                }
+            );
+        }
+        let end = u32::try_from(text.len()).unwrap();
+        assert_eq!(source.position(end), Position { line: 2, column: 3 });
+        let whole = Source::new("codes.yaml", "x".repeat(BLOCK));
+        assert_eq!(
+            whole.position(1024),
+            Position {
+                line: 1,
+                column: BLOCK + 1
+            }
+        );
     }
 }

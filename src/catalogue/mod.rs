@@ -60,12 +60,12 @@ pub fn validate(source: &Source) -> Validation {
 /// Reads `source` as far as it can be read.
 #[must_use]
 pub fn read(source: &Source) -> (Option<Document>, Vec<Finding>) {
-    let mut reader = Reader {
-        source,
-        findings: Vec::new(),
-    };
+    let mut reader = Reader::new(source);
     let document = match node::parse(source) {
-        Ok(node) => Document::read(node, &mut reader),
+        Ok(mut node) => {
+            node.span = reader.visible(node.span);
+            Document::read(node, &mut reader)
+        }
         Err(error) => {
             let rule = if error.limit {
                 &reading::LIMIT

@@ -4,8 +4,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_saphyr::options::DuplicateKeyPolicy;
-use serde_saphyr::{Location, Spanned};
+use serde_saphyr::budget::BudgetBreach;
+use serde_saphyr::options::{DuplicateKeyPolicy, NonFiniteFloatPolicy};
+use serde_saphyr::{Error, Location, Spanned};
 
 use crate::source::{Source, Span};
 
@@ -85,6 +86,10 @@ pub fn parse(source: &Source) -> Result<Node, SyntaxError> {
     let options = serde_saphyr::options! {
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
         strict_booleans: true,
+        // A fact is what the reader of the file sees: nothing is decoded behind their back.
+        ignore_binary_tag_for_string: true,
+        reject_unsupported_tags: true,
+        non_finite_float_policy: NonFiniteFloatPolicy::PassThrough,
         with_snippet: false,
         budget: serde_saphyr::budget! {
             // A fact stands where the reader sees it: no anchors, aliases or merges.
@@ -102,17 +107,21 @@ pub fn parse(source: &Source) -> Result<Node, SyntaxError> {
         .map_err(|error| syntax_error(&error, source))
 }
 
-fn syntax_error(error: &serde_saphyr::Error, source: &Source) -> SyntaxError {
+fn syntax_error(error: &Error, source: &Source) -> SyntaxError {
     let error = error.without_snippet();
     let text = error.to_string();
-    let limit = matches!(error, serde_saphyr::Error::Budget { .. })
+    let limit = matches!(error, Error::Budget { .. })
         || [TOO_MANY, "recursion limit"]
             .iter()
             .any(|sign| text.contains(sign));
-    // The parser puts its place behind the message; the finding shows the place itself.
-    let message = match text.rfind(" at line ") {
-        Some(at) => text[..at].to_owned(),
-        None => text,
+    let message = match error {
+        Error::Budget { breach, .. } => passed(breach).to_owned(),
+        Error::MultipleDocuments { .. } => "the file holds more than one YAML document".to_owned(),
+        // The parser puts its place behind the message; the finding shows the place itself.
+        _ => match text.rfind(" at line ") {
+            Some(at) => text[..at].to_owned(),
+            None => text,
+        },
     };
     let span = error.location().map_or_else(Span::default, |location| {
         span_of(location).unwrap_or_else(|| {
@@ -128,6 +137,20 @@ fn syntax_error(error: &serde_saphyr::Error, source: &Source) -> SyntaxError {
     }
 }
 
+/// What a breach of the budget means, in words.
+const fn passed(breach: &BudgetBreach) -> &'static str {
+    match breach {
+        BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. } => {
+            "anchors and aliases are not read: write each fact where it belongs"
+        }
+        BudgetBreach::MergeKeys { .. } => {
+            "merge keys (<<) are not read: write each fact where it belongs"
+        }
+        BudgetBreach::Depth { .. } => "values nest deeper than any catalogue does",
+        _ => "the file holds more values than any catalogue does",
+    }
+}
+
 /// The byte span of a place; the parser does not know the bytes of some of its errors.
 fn span_of(location: Location) -> Option<Span> {
     let span = location.span();
@@ -136,7 +159,10 @@ fn span_of(location: Location) -> Option<Span> {
     Some(Span { start, len })
 }
 
-/// How many entries a list or map of one level may hold, so that a hostile file fails early.
+/// How many keys a map may have: more than any record has, and few enough to compare each with each.
+const KEYS: usize = 64;
+
+/// How many entries a list of one level may hold, so that a hostile file fails early.
 trait Level {
     const ENTRIES: usize;
     type Inner: Level;
@@ -150,7 +176,7 @@ struct Section;
 struct Nested;
 
 impl Level for Root {
-    const ENTRIES: usize = 64;
+    const ENTRIES: usize = KEYS;
     type Inner = Section;
 }
 
@@ -205,11 +231,10 @@ impl<'de, L: Level> Deserialize<'de> for Content<L> {
 struct ValueVisitor<L>(PhantomData<L>);
 
 impl<L: Level> ValueVisitor<L> {
-    fn within_limit<E: serde::de::Error>(count: usize) -> Result<(), E> {
-        if count < L::ENTRIES {
+    fn within<E: serde::de::Error>(count: usize, most: usize) -> Result<(), E> {
+        if count < most {
             return Ok(());
         }
-        let most = L::ENTRIES;
         Err(E::custom(format_args!(
             "{TOO_MANY}: at most {most} are read here"
         )))
@@ -262,7 +287,7 @@ impl<'de, L: Level> Visitor<'de> for ValueVisitor<L> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
         let mut nodes = Vec::new();
         while let Some(entry) = access.next_element::<Sized<L::Inner>>()? {
-            Self::within_limit(nodes.len())?;
+            Self::within(nodes.len(), L::ENTRIES)?;
             nodes.push(entry.node);
         }
         Ok(Value::List(nodes))
@@ -271,7 +296,7 @@ impl<'de, L: Level> Visitor<'de> for ValueVisitor<L> {
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
         let mut entries = Vec::new();
         while let Some((key, value)) = access.next_entry::<Sized<Nested>, Sized<L::Inner>>()? {
-            Self::within_limit(entries.len())?;
+            Self::within(entries.len(), KEYS)?;
             entries.push((key.node, value.node));
         }
         Ok(Value::Map(entries))

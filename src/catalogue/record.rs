@@ -8,6 +8,7 @@ use super::choice::Choice;
 use super::node::{Node, Value};
 use super::rules::reading;
 use super::text::{Facets, Text, TextKind};
+use crate::finding::visible::quoted;
 use crate::finding::{Finding, nearest};
 use crate::source::{Located, Source, Span};
 
@@ -17,22 +18,60 @@ pub struct Reader<'s> {
     pub source: &'s Source,
     /// What was found so far.
     pub findings: Vec<Finding>,
+    /// True where an entry of the list that was just read could not be.
+    dropped: bool,
 }
 
-impl Reader<'_> {
+/// The keys of a record whose value is there, but could not be read, or not all of it: the reader's
+/// findings say why, and a rule that spoke of them would only guess.
+#[derive(Debug, Default)]
+pub struct Unread(Vec<&'static str>);
+
+impl Unread {
+    /// True for such a key.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.0.contains(&key)
+    }
+}
+
+impl<'s> Reader<'s> {
+    /// A reader of `source`.
+    #[must_use]
+    pub const fn new(source: &'s Source) -> Self {
+        Self {
+            source,
+            findings: Vec::new(),
+            dropped: false,
+        }
+    }
+
     fn wrong_type(&mut self, expected: &str, node: &Node) {
         let found = node.value.kind();
         let help = match node.value {
             Value::Null => format!("write {expected}, or leave the key out"),
             Value::Bool(_) | Value::Integer(_) | Value::Number if expected == "text" => {
-                let text = self.source.slice(node.span);
-                format!("put it in quotes: \"{text}\"")
+                format!("put it in quotes: \"{}\"", self.source.slice(node.span))
             }
             _ => format!("write {expected} here"),
         };
         let message = format!("expected {expected}, found {found}");
         self.findings
             .push(Finding::new(&reading::WRONG_TYPE, message, node.span).help(help));
+    }
+
+    /// A span that a person recognises. Of a block list or map only the first character is known: its
+    /// first line stands for it. A block of text ends where its last word does.
+    pub(super) fn visible(&self, span: Span) -> Span {
+        let start = span.start as usize;
+        let rest = self.source.text().get(start..).unwrap_or_default();
+        let text = if span.len == 0 {
+            rest.lines().next().unwrap_or_default()
+        } else {
+            rest.get(..span.len as usize).unwrap_or_default()
+        };
+        let len = text.trim_end().len();
+        Span::new(span.start, u32::try_from(len).unwrap_or(span.len))
     }
 }
 
@@ -53,7 +92,9 @@ impl<K: TextKind> Read for Text<K> {
         match node.value {
             Value::Text(value) => Some(Self::new(value)),
             // A number where a code belongs: the rules say that quotes are missing.
-            Value::Integer(_) | Value::Number if K::FACETS.grammar_rule == "code-grammar" => {
+            Value::Bool(_) | Value::Integer(_) | Value::Number
+                if K::FACETS.grammar_rule == "code-grammar" =>
+            {
                 Some(Self::new(reader.source.slice(node.span).to_owned()))
             }
             _ => {
@@ -76,13 +117,20 @@ impl Read for bool {
 
 impl Read for u32 {
     fn read(node: Node, reader: &mut Reader<'_>) -> Option<Self> {
-        if let Value::Integer(value) = node.value
-            && let Ok(value) = Self::try_from(value)
-        {
-            return Some(value);
+        let Value::Integer(value) = node.value else {
+            reader.wrong_type("a whole number from 0 up", &node);
+            return None;
+        };
+        // 030 is 24 to some readers, and 0x1E or 3_0 hide a number from all of them.
+        let is_plain = reader.source.slice(node.span) == value.to_string();
+        let value = Self::try_from(value).ok().filter(|_| is_plain);
+        if value.is_none() {
+            let message = "expected a whole number from 0 up, in plain decimal digits";
+            let finding = Finding::new(&reading::WRONG_TYPE, message, node.span)
+                .help("write it as 30, without leading zeros, signs or underscores");
+            reader.findings.push(finding);
         }
-        reader.wrong_type("a whole number from 0 up", &node);
-        None
+        value
     }
 }
 
@@ -92,8 +140,17 @@ impl<T: Read> Read for Vec<Located<T>> {
             reader.wrong_type("a list", &node);
             return None;
         };
-        let located = |node| Located::<T>::read(node, reader);
-        Some(nodes.into_iter().filter_map(located).collect())
+        let mut entries = Self::with_capacity(nodes.len());
+        let mut dropped = false;
+        for mut node in nodes {
+            node.span = reader.visible(node.span);
+            match Located::<T>::read(node, reader) {
+                Some(entry) => entries.push(entry),
+                None => dropped = true,
+            }
+        }
+        reader.dropped = dropped;
+        Some(entries)
     }
 }
 
@@ -161,7 +218,7 @@ impl<C: Choice> Read for C {
             return Some(value);
         }
         let words = || C::ALL.iter().map(|(text, _)| *text);
-        let message = format!("`{word}` is not {}", C::WHAT);
+        let message = format!("{} is not {}", quoted(word), C::WHAT);
         let known = words().collect::<Vec<_>>().join(", ");
         let help = nearest(word, words()).map_or_else(
             || format!("it is one of: {known}"),
@@ -219,6 +276,7 @@ impl<T: JsonSchema> JsonSchema for Located<T> {
 pub struct Fields<'r, 's> {
     entries: Vec<(String, Span, Option<Node>)>,
     known: Vec<&'static str>,
+    unread: Vec<&'static str>,
     what: &'static str,
     place: Span,
     reader: &'r mut Reader<'s>,
@@ -227,7 +285,7 @@ pub struct Fields<'r, 's> {
 impl<'r, 's> Fields<'r, 's> {
     /// The fields of `node`, where it is a map.
     pub fn of(node: Node, what: &'static str, reader: &'r mut Reader<'s>) -> Option<Self> {
-        let place = node.span;
+        let place = reader.visible(node.span);
         let Value::Map(pairs) = node.value else {
             reader.wrong_type("a map", &node);
             return None;
@@ -237,7 +295,7 @@ impl<'r, 's> Fields<'r, 's> {
             let name = reader.key(&key);
             let earlier = entries.iter().find(|(known, _, _)| *known == name);
             if let Some((_, first, _)) = earlier {
-                let message = format!("the key `{name}` is given twice");
+                let message = format!("the key {} is given twice", quoted(&name));
                 let finding = Finding::new(&reading::DUPLICATE_KEY, message, key.span)
                     .place(*first, "first given here")
                     .help("keep one of the two");
@@ -249,6 +307,7 @@ impl<'r, 's> Fields<'r, 's> {
         Some(Self {
             entries,
             known: Vec::new(),
+            unread: Vec::new(),
             what,
             place,
             reader,
@@ -260,14 +319,19 @@ impl<'r, 's> Fields<'r, 's> {
         self.known.push(key);
         let entry = self.entries.iter_mut().find(|(name, _, _)| name == key)?;
         let mut node = entry.2.take()?;
-        if node.span.len == 0 {
-            // A block list or map begins where its key stands, for people.
-            node.span = match node.value {
-                Value::List(_) | Value::Map(_) | Value::Null => entry.1,
-                _ => node.span,
-            };
+        node.span = if node.span.len == 0 {
+            // A block list or map, or nothing at all, stands where its key does, for people.
+            entry.1
+        } else {
+            self.reader.visible(node.span)
+        };
+        self.reader.dropped = false;
+        let value = Located::<T>::read(node, self.reader);
+        if value.is_none() || self.reader.dropped {
+            self.unread.push(key);
         }
-        Located::<T>::read(node, self.reader)
+        self.reader.dropped = false;
+        value
     }
 
     /// A field that has to be there.
@@ -283,11 +347,12 @@ impl<'r, 's> Fields<'r, 's> {
         self.optional(key)
     }
 
-    /// Reports every key that no field took.
-    pub fn finish(self) {
+    /// Reports every key that no field took, and says which fields could not be read.
+    #[must_use]
+    pub fn finish(self) -> Unread {
         let left = self.entries.iter().filter(|(_, _, node)| node.is_some());
         for (name, span, _) in left.filter(|(name, _, _)| !self.known.contains(&name.as_str())) {
-            let message = format!("{} has no key `{name}`", self.what);
+            let message = format!("{} has no key {}", self.what, quoted(name));
             let known = self.known.join(", ");
             let help = nearest(name, self.known.iter().copied()).map_or_else(
                 || format!("its keys are: {known}"),
@@ -296,6 +361,7 @@ impl<'r, 's> Fields<'r, 's> {
             let finding = Finding::new(&reading::UNKNOWN_KEY, message, *span).help(help);
             self.reader.findings.push(finding);
         }
+        Unread(self.unread)
     }
 }
 
@@ -317,6 +383,8 @@ macro_rules! records {
         #[derive(Debug)]
         pub struct $name {
             $( $(#[doc = $field_doc])+ pub $field: Option<$crate::source::Located<$type>>, )+
+            /// What could not be read.
+            pub unread: $crate::catalogue::record::Unread,
         }
 
         impl $crate::catalogue::record::Read for $name {
@@ -325,9 +393,9 @@ macro_rules! records {
                 reader: &mut $crate::catalogue::record::Reader<'_>,
             ) -> Option<Self> {
                 let mut fields = $crate::catalogue::record::Fields::of(node, $what, reader)?;
-                let record = Self { $( $field: fields.$need(stringify!($field).trim_start_matches("r#")), )+ };
-                fields.finish();
-                Some(record)
+                $( let $field = fields.$need(stringify!($field).trim_start_matches("r#")); )+
+                let unread = fields.finish();
+                Some(Self { $($field,)+ unread })
             }
         }
 

@@ -2,10 +2,14 @@
 
 pub mod github;
 mod render;
+pub mod visible;
 
 pub use render::{Format, render};
 
+use std::borrow::Cow;
+
 use crate::source::Span;
+use visible::visible;
 
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -55,10 +59,10 @@ pub struct Finding {
 impl Finding {
     /// A finding of `rule` at `span`.
     #[must_use]
-    pub fn new(rule: &'static Rule, message: impl Into<String>, span: Span) -> Self {
+    pub fn new<'m>(rule: &'static Rule, message: impl Into<Cow<'m, str>>, span: Span) -> Self {
         Self {
             rule,
-            message: message.into(),
+            message: visible(message.into()),
             places: vec![Place {
                 span,
                 label: String::new(),
@@ -69,27 +73,27 @@ impl Finding {
 
     /// Adds another place that takes part.
     #[must_use]
-    pub fn place(mut self, span: Span, label: impl Into<String>) -> Self {
+    pub fn place<'m>(mut self, span: Span, label: impl Into<Cow<'m, str>>) -> Self {
         self.places.push(Place {
             span,
-            label: label.into(),
+            label: visible(label.into()),
         });
         self
     }
 
     /// Says what to see at the first place.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
+    pub fn label<'m>(mut self, label: impl Into<Cow<'m, str>>) -> Self {
         if let Some(place) = self.places.first_mut() {
-            place.label = label.into();
+            place.label = visible(label.into());
         }
         self
     }
 
     /// Adds the way out.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+    pub fn help<'m>(mut self, help: impl Into<Cow<'m, str>>) -> Self {
+        self.help = Some(visible(help.into()));
         self
     }
 
