@@ -2,8 +2,8 @@
 
 use super::record::records;
 use super::text::{
-    Code, Field, Id, License, Message, Name, PackageName, Paragraph, Pattern, Reference, Text,
-    Title, Url, Version,
+    Code, FamilyId, Field, Id, IdReference, License, Message, Name, PackageName, Paragraph,
+    Pattern, Reference, Text, Title, Url, Version,
 };
 use super::vocabulary::{
     Backoff, ChannelId, CodeOutcome, Evidence, Fault, Presence, RetryWhen, Stage,
@@ -63,7 +63,7 @@ records! {
     /// A kind of code.
     FamilyEntry: "a family" {
         /// Its id, which becomes a type in every language.
-        required id: Text<Id>,
+        required id: Text<FamilyId>,
         /// Its name for people.
         required title: Text<Title>,
         /// What its codes speak of.
@@ -73,7 +73,7 @@ records! {
         /// True where a code begins with the HTTP status it comes with.
         optional http_status_prefix: bool,
         /// The flows in which the family is seen.
-        optional flows: List<Text<Id>>,
+        optional flows: List<Text<IdReference>>,
     }
 
     /// A place where a code is seen.
@@ -89,7 +89,7 @@ records! {
         /// How far along the operation is.
         required stage: Stage,
         /// The family that its code belongs to.
-        optional family: Text<Id>,
+        optional family: Text<IdReference>,
     }
 
     /// A kind of operation.
@@ -117,7 +117,7 @@ records! {
     /// A code.
     CodeEntry: "a code" {
         /// The family it belongs to.
-        required family: Text<Id>,
+        required family: Text<IdReference>,
         /// The exact text on the wire, in quotes.
         required code: Text<Code>,
         /// Its public name in snake case, unique in its family; it never changes.
@@ -147,7 +147,7 @@ records! {
         /// Set where it should not be used any more.
         optional deprecated: DeprecatedEntry,
         /// The ids of the sources that document it.
-        optional sources: List<Text<Id>>,
+        optional sources: List<Text<IdReference>>,
         /// How well its meaning is known.
         required evidence: Evidence,
     }
@@ -195,7 +195,7 @@ records! {
     /// A code that was removed.
     RetiredEntry: "a retired code" {
         /// The family it belonged to.
-        required family: Text<Id>,
+        required family: Text<IdReference>,
         /// Its text on the wire, in quotes.
         required code: Text<Code>,
         /// Its name.

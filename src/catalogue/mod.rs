@@ -21,10 +21,11 @@ pub use schema::json_schema;
 
 use document::Document;
 use record::{Read as _, Reader};
-use rules::{Context, reading};
+use rules::reading;
 
 use crate::finding::Finding;
 use crate::source::Source;
+use crate::target;
 
 /// What validation comes to: every finding in file order, and the catalogue where none is an error.
 #[derive(Debug)]
@@ -40,14 +41,9 @@ pub struct Validation {
 pub fn validate(source: &Source) -> Validation {
     let (document, mut findings) = read(source);
     if let Some(document) = &document {
-        let context = Context { document, source };
-        for check in rules::ALL {
-            if let Some(run) = check.run {
-                run(&context, &mut findings);
-            }
-        }
+        rules::apply(document, source, target::ALL, &mut findings);
     }
-    findings.sort_by_key(Finding::span);
+    findings.sort_by(|left, right| left.order().cmp(&right.order()));
     let stopped = findings.iter().any(Finding::is_error);
     let catalogue = document.filter(|_| !stopped).and_then(resolve::resolve);
     debug_assert!(stopped || catalogue.is_some());

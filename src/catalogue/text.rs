@@ -76,8 +76,12 @@ macro_rules! kinds {
 }
 
 kinds! {
-    /// The id of a family, channel, flow or source.
+    /// The id of a family.
+    FamilyId: "a family id", 40, r"[a-z][a-z0-9]*(_[a-z0-9]+)*" by "name-grammar";
+    /// The id of a flow or source.
     Id: "an id", 40, r"[a-z][a-z0-9]*(_[a-z0-9]+)*" by "name-grammar";
+    /// A mention of an id: whether it is one, the rules on references say.
+    IdReference: "an id", 40, r"[a-z][a-z0-9]*(_[a-z0-9]+)*" by "";
     /// The public name of a code.
     Name: "a name", 40, r"[a-z][a-z0-9]*(_[a-z0-9]+)*" by "name-grammar";
     /// The name of the packages.

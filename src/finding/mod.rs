@@ -106,6 +106,12 @@ impl Finding {
             .unwrap_or_default()
     }
 
+    /// What findings are sorted by: their place in the file above all.
+    #[must_use]
+    pub fn order(&self) -> impl Ord + '_ {
+        (self.span(), self.rule.id, self.message.as_str())
+    }
+
     /// True where it stops the work.
     #[must_use]
     pub fn is_error(&self) -> bool {

@@ -1,26 +1,204 @@
 //! The rules: what a catalogue has to keep, one record each.
 
+mod channels;
+mod characters;
+mod codes;
+mod grammar;
+mod http;
+mod identifiers;
+mod index;
+mod invitation;
+mod lists;
+mod messages;
+mod names;
+mod package;
+mod pattern;
+mod phrases;
 pub mod reading;
+mod references;
+mod replacements;
+mod retired;
+mod retry;
+mod texts;
 
 use super::document::Document;
+use super::text::Facets;
 use crate::finding::{Finding, Rule};
-use crate::source::Source;
+use crate::source::{Source, Span};
+use crate::target::Target;
+use index::{Index, Item};
 
-/// A rule and the function that looks for its findings.
+/// A rule, and what looks for its findings.
 pub struct Check {
     /// The rule.
     pub rule: &'static Rule,
-    /// Looks at the whole document; rules that are applied while reading have none.
-    pub run: Option<fn(&Context<'_>, &mut Vec<Finding>)>,
+    /// What looks.
+    run: Run,
+}
+
+/// What a rule looks at. Codes and texts are visited once, by every rule that cares for them.
+enum Run {
+    /// The reader applies it.
+    Reading,
+    /// The whole document.
+    Document(fn(&Context<'_>, &mut Vec<Finding>)),
+    /// One code after the other.
+    Code(fn(&Context<'_>, &Item<'_>, &mut Vec<Finding>)),
+    /// One text after the other, wherever it stands.
+    Text(fn(&Context<'_>, &Passage<'_>, &mut Vec<Finding>)),
 }
 
 /// What a rule may look at.
-pub struct Context<'a> {
+struct Context<'a> {
     /// The document as it was read.
-    pub document: &'a Document,
+    document: &'a Document,
     /// Its text.
-    pub source: &'a Source,
+    source: &'a Source,
+    /// The languages that its names become identifiers of.
+    targets: &'a [&'static dyn Target],
+    /// What is where.
+    index: Index<'a>,
+}
+
+/// A text of the file.
+struct Passage<'a> {
+    text: &'a str,
+    span: Span,
+    facets: &'static Facets,
+}
+
+/// Applies every rule that the reader has not applied.
+pub(super) fn apply(
+    document: &Document,
+    source: &Source,
+    targets: &[&'static dyn Target],
+    findings: &mut Vec<Finding>,
+) {
+    let context = Context {
+        document,
+        source,
+        targets,
+        index: Index::new(document),
+    };
+    let mut code_checks = Vec::new();
+    let mut text_checks = Vec::new();
+    for check in ALL {
+        match check.run {
+            Run::Reading => {}
+            Run::Document(run) => run(&context, findings),
+            Run::Code(run) => code_checks.push(run),
+            Run::Text(run) => text_checks.push(run),
+        }
+    }
+    for item in &context.index.codes {
+        for run in &code_checks {
+            run(&context, item, findings);
+        }
+    }
+    context.texts(&mut |passage| {
+        for run in &text_checks {
+            run(&context, &passage, findings);
+        }
+    });
+}
+
+impl<'a> Context<'a> {
+    /// Calls `visit` with every text of the file.
+    fn texts(&self, visit: &mut dyn FnMut(Passage<'a>)) {
+        use super::record::Texts as _;
+        self.document.texts(&mut |text, span, facets| {
+            visit(Passage { text, span, facets });
+        });
+    }
+}
+
+const fn reading(rule: &'static Rule) -> Check {
+    let run = Run::Reading;
+    Check { rule, run }
+}
+
+const fn document(rule: &'static Rule, run: fn(&Context<'_>, &mut Vec<Finding>)) -> Check {
+    let run = Run::Document(run);
+    Check { rule, run }
+}
+
+const fn code(rule: &'static Rule, run: fn(&Context<'_>, &Item<'_>, &mut Vec<Finding>)) -> Check {
+    let run = Run::Code(run);
+    Check { rule, run }
+}
+
+const fn text(
+    rule: &'static Rule,
+    run: fn(&Context<'_>, &Passage<'_>, &mut Vec<Finding>),
+) -> Check {
+    let run = Run::Text(run);
+    Check { rule, run }
 }
 
 /// Every rule, in the order of the documentation.
-pub static ALL: &[Check] = &[];
+pub static ALL: &[Check] = &[
+    reading(&reading::SYNTAX),
+    reading(&reading::LIMIT),
+    reading(&reading::UNKNOWN_KEY),
+    reading(&reading::MISSING_KEY),
+    reading(&reading::DUPLICATE_KEY),
+    reading(&reading::WRONG_TYPE),
+    reading(&reading::UNKNOWN_VALUE),
+    document(&package::SCHEMA_VERSION, package::schema_version),
+    text(&grammar::PACKAGE_NAME, grammar::package_name),
+    document(&package::PACKAGE_VERSION, package::package_version),
+    text(&grammar::LICENSE_GRAMMAR, grammar::license_grammar),
+    text(&grammar::URL_GRAMMAR, grammar::url_grammar),
+    document(&lists::EMPTY_LIST, lists::empty_list),
+    document(&lists::EMPTY_FAMILY, lists::empty_family),
+    document(&lists::DUPLICATE_ENTRY, lists::duplicate_entry),
+    text(&codes::UNQUOTED_CODE, codes::unquoted_code),
+    text(&codes::ESCAPED_CODE, codes::escaped_code),
+    text(&grammar::CODE_GRAMMAR, grammar::code_grammar),
+    code(&grammar::CODE_GRAMMAR, grammar::family_grammar),
+    document(&codes::FAMILY_PATTERN, codes::family_pattern),
+    document(&codes::DUPLICATE_CODE, codes::duplicate_code),
+    document(&retired::RETIRED_CODE, retired::retired_code),
+    code(&http::HTTP_STATUS, http::http_status),
+    text(&grammar::NAME_GRAMMAR, grammar::name_grammar),
+    document(&names::LEADING_DIGIT, names::leading_digit),
+    document(&names::DUPLICATE_ID, names::duplicate_id),
+    document(&names::DUPLICATE_NAME, names::duplicate_name),
+    document(&retired::RETIRED_NAME, retired::retired_name),
+    document(&retired::RETIRED_FAMILY, retired::retired_family),
+    document(&identifiers::NAME_COLLISION, identifiers::name_collision),
+    document(&identifiers::KEYWORD, identifiers::keyword),
+    document(&identifiers::RESERVED_NAME, identifiers::reserved_name),
+    text(&grammar::REFERENCE_GRAMMAR, grammar::reference_grammar),
+    document(&references::UNKNOWN_FAMILY, references::unknown_family),
+    document(&reading::UNKNOWN_CHANNEL, references::unknown_channel),
+    document(&references::UNKNOWN_FLOW, references::unknown_flow),
+    code(&references::UNKNOWN_SOURCE, references::unknown_source),
+    code(&references::UNKNOWN_SEE_ALSO, references::unknown_see_also),
+    code(&references::SELF_REFERENCE, references::self_reference),
+    code(
+        &replacements::UNKNOWN_REPLACEMENT,
+        replacements::unknown_replacement,
+    ),
+    code(&package::SINCE_VERSION, package::since_version),
+    text(&texts::EMPTY_TEXT, texts::empty_text),
+    text(&texts::UNTRIMMED_TEXT, texts::untrimmed_text),
+    text(&texts::MULTILINE_TEXT, texts::multiline_text),
+    text(&texts::LONG_TEXT, texts::long_text),
+    document(
+        &characters::CONTROL_CHARACTER,
+        characters::control_character,
+    ),
+    document(&characters::BIDI_CHARACTER, characters::bidi_character),
+    code(&retry::RETRY_OUTCOME, retry::retry_outcome),
+    code(&retry::RETRY_RANGE, retry::retry_range),
+    code(&retry::RETRY_DELAY, retry::retry_delay),
+    code(&retry::CONFIRM_FIRST_5XX, retry::confirm_first_5xx),
+    code(&messages::UNSAFE_INVITATION, messages::unsafe_invitation),
+    text(&grammar::FIELD_GRAMMAR, grammar::field_grammar),
+    document(&channels::CHANNEL_STAGE, channels::channel_stage),
+    document(&channels::CHANNEL_FAMILY, channels::channel_family),
+    code(&channels::SUCCESS_CODE, channels::success_code),
+    code(&channels::REPLY_CHANNEL, channels::reply_channel),
+    document(&channels::IDEMPOTENCY_KEY, channels::idempotency_key),
+];

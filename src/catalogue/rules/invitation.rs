@@ -1,0 +1,212 @@
+//! Finds words that ask a customer to pay again, in English and Kiswahili.
+//!
+//! Wide on purpose: a message that is refused is written anew in a minute, one that slips through makes
+//! customers pay twice. What forbids another payment ("do not pay again") is no invitation.
+
+use std::ops::Range;
+
+use super::phrases::{ACTS, AGAIN, AHEAD, CONFIRMING, FILLERS, NEGATIONS, Role, WINDOW, role};
+use crate::finding::visible::is_hidden;
+
+/// A word, where it stands, and whether a clause begins with it.
+struct Word {
+    text: String,
+    range: Range<usize>,
+    begins: bool,
+}
+
+/// Where `message` asks for another payment, if it does.
+pub(super) fn invitation(message: &str) -> Option<Range<usize>> {
+    let words = words(message);
+    (0..words.len()).find_map(|at| {
+        let end = end(&words, at)?;
+        let is_invitation = !is_negated(&words, at);
+        is_invitation.then(|| words[at].range.start..words[end].range.end)
+    })
+}
+
+/// The last word of the invitation that begins at a word.
+fn end(words: &[Word], at: usize) -> Option<usize> {
+    let role: &Role = role(&words[at].text)?;
+    if role.alone {
+        return Some(at);
+    }
+    let phrase = role
+        .phrases
+        .iter()
+        .find(|phrase| follows(words, at, phrase));
+    if let Some(phrase) = phrase {
+        return Some(at + phrase.len() - 1);
+    }
+    if !role.act {
+        return None;
+    }
+    let last = words.len().min(at + 1 + WINDOW);
+    let mut clause = (at + 1..last).take_while(|next| !words[*next].begins);
+    clause.find_map(|next| {
+        let again = AGAIN.iter().find(|again| follows(words, next, again))?;
+        Some(next + again.len() - 1)
+    })
+}
+
+/// True where the words of `phrase` stand at a place, in one clause.
+fn follows(words: &[Word], at: usize, phrase: &[&str]) -> bool {
+    words.get(at..at + phrase.len()).is_some_and(|found| {
+        let parted = found.iter().skip(1).any(|word| word.begins);
+        let mut pairs = found.iter().zip(phrase);
+        !parted && pairs.all(|(word, expected)| word.text == *expected)
+    })
+}
+
+/// True where what begins at a word is forbidden, in the same clause: "do not", "no need to", "wait for
+/// our confirmation before".
+fn is_negated(words: &[Word], at: usize) -> bool {
+    let mut at = at;
+    while at > 0 && !words[at].begins {
+        at -= 1;
+        let text = words[at].text.as_str();
+        if AHEAD.contains(&text) {
+            let confirms = |word: &Word| CONFIRMING.iter().any(|stem| word.text.starts_with(stem));
+            return words[..at].iter().any(confirms);
+        }
+        if NEGATIONS.contains(&text) || is_forbidding(text) {
+            return true;
+        }
+        if !FILLERS.contains(&text) && !ACTS.contains(&text) {
+            return false;
+        }
+    }
+    false
+}
+
+/// Kiswahili verbs forbid by their own form: usilipe, msijaribu.
+fn is_forbidding(word: &str) -> bool {
+    word.starts_with("usi") || word.starts_with("msi")
+}
+
+/// The words of a message in lower case. Characters that are not seen do not part words; punctuation
+/// does, and all but hyphens and quotes begins a clause.
+fn words(message: &str) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    let mut open = false;
+    let mut begins = true;
+    for (at, character) in message.char_indices() {
+        if is_hidden(character) && !character.is_whitespace() {
+            continue;
+        }
+        let is_apostrophe = matches!(character, '\'' | '\u{2019}');
+        if !character.is_alphanumeric() && !(is_apostrophe && open) {
+            open = false;
+            begins |= ".,;:!?()\u{2013}\u{2014}\u{2026}".contains(character);
+            continue;
+        }
+        if !open {
+            words.push(Word {
+                text: String::new(),
+                range: at..at,
+                begins,
+            });
+            (open, begins) = (true, false);
+        }
+        if let Some(word) = words.last_mut() {
+            let character = if is_apostrophe { '\'' } else { character };
+            word.text.extend(character.to_lowercase());
+            word.range.end = at + message[at..].chars().next().map_or(1, char::len_utf8);
+        }
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::invitation;
+
+    fn found(message: &str) -> Option<&str> {
+        invitation(message).map(|range| &message[range])
+    }
+
+    #[test]
+    fn invitations_in_english() {
+        for (message, phrase) in [
+            ("Please try again.", "try again"),
+            ("Something went wrong. TRY  AGAIN!", "TRY  AGAIN"),
+            ("Try\u{200B} again", "Try\u{200B} again"),
+            (
+                "You can pay the full amount again later",
+                "pay the full amount again",
+            ),
+            ("Send the money again.", "Send the money again"),
+            ("Enter your PIN once more.", "Enter your PIN once more"),
+            ("Kindly retry", "retry"),
+            ("Please re-try the payment", "re-try"),
+            ("Please resend.", "resend"),
+            ("Try in 5 minutes", "Try in"),
+            ("Please try later", "try later"),
+            ("Give it another try", "another try"),
+            ("Make another payment", "Make another payment"),
+            ("Start a new payment", "Start a new payment"),
+            ("Use another way to pay", "another way to pay"),
+            ("Pay by card, please", "Pay by card"),
+            ("Please pay KES 100", "Please pay"),
+            ("Do not worry, try again", "try again"),
+            ("Do not close the app and try again", "try again"),
+            ("If you do not get a message try again", "try again"),
+            ("Please wait a minute before trying again", "trying again"),
+            ("No money was taken. You can start over.", "start over"),
+            ("Don't give up: pay again", "pay again"),
+        ] {
+            assert_eq!(found(message), Some(phrase), "{message}");
+        }
+    }
+
+    #[test]
+    fn invitations_in_kiswahili() {
+        for (message, phrase) in [
+            ("Tafadhali jaribu tena.", "jaribu tena"),
+            ("Weka pesa, kisha ujaribu tena", "ujaribu tena"),
+            ("Unaweza kulipa tena", "kulipa tena"),
+            ("Fanya malipo haya tena", "Fanya malipo haya tena"),
+            ("Rudia malipo", "Rudia"),
+            ("Tafadhali urudie", "urudie"),
+            ("Anza upya", "Anza upya"),
+            ("Jaribu mara nyingine", "Jaribu mara nyingine"),
+            ("jaribu baadaye", "jaribu baadaye"),
+            ("Lipa kwa njia nyingine", "Lipa kwa njia nyingine"),
+            ("Tuma ombi jipya", "Tuma ombi jipya"),
+            ("Tafadhali lipa KES 100", "Tafadhali lipa"),
+            ("Subiri kidogo kabla ya kulipa tena", "kulipa tena"),
+        ] {
+            assert_eq!(found(message), Some(phrase), "{message}");
+        }
+    }
+
+    #[test]
+    fn no_invitation() {
+        for message in [
+            "",
+            "Please do not pay again.",
+            "Do not try to pay again until we confirm.",
+            "You don\u{2019}t need to pay again.",
+            "There is no need to try again",
+            "Never retry or pay again.",
+            "Please avoid paying again",
+            "Please wait for our confirmation before you pay again.",
+            "We are checking your payment again.",
+            "There is nothing to do until we contact you again",
+            "Another payment is already being processed",
+            "We will try to confirm it",
+            "Thank you, and welcome again. Pay your next bill with us",
+            "Again, thank you",
+            "Usilipe tena.",
+            "Tafadhali usijaribu kulipa tena.",
+            "Huhitaji kulipa tena",
+            "Hakuna haja ya kulipa tena.",
+            "Subiri uthibitisho wetu kabla ya kulipa tena",
+            "Tutakujulisha tena",
+            "Malipo yako yanakaguliwa tena",
+            "Karibu tena",
+        ] {
+            assert_eq!(found(message), None, "{message}");
+        }
+    }
+}

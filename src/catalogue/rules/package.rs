@@ -1,0 +1,171 @@
+//! Rules on versions, and on the layout of the file.
+
+use semver::{Prerelease, Version};
+
+use super::super::text::{self, Text};
+use super::{Context, Item};
+use crate::finding::visible::quoted;
+use crate::finding::{Finding, Rule, Severity};
+use crate::source::Located;
+
+/// The layout of `codes.yaml` that this program reads.
+const SCHEMA: u32 = 1;
+
+pub(super) static SCHEMA_VERSION: Rule = Rule {
+    id: "schema-version",
+    severity: Severity::Error,
+    summary: "`schema` is 1, the layout that this program reads.",
+    reason: "A later layout may give the same keys another meaning.",
+};
+
+pub(super) static PACKAGE_VERSION: Rule = Rule {
+    id: "package-version",
+    severity: Severity::Error,
+    summary: "`package.version` is a Semantic Version that crates.io, npm and PyPI all take: `1.2.3`, or \
+              `1.2.3-rc.1` with alpha, beta or rc.",
+    reason: "A version that one registry refuses, or sorts differently, splits the packages: services would \
+             no longer agree on what a code means.",
+};
+
+pub(super) static SINCE_VERSION: Rule = Rule {
+    id: "since-version",
+    severity: Severity::Error,
+    summary: "`since` is a Semantic Version not above `package.version`, and `deprecated.since` is not below \
+              the `since` of its code.",
+    reason: "A reader who looks for the release that brought a code must find it.",
+};
+
+pub(super) fn schema_version(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Some(schema) = &context.document.schema else {
+        return;
+    };
+    if schema.value != SCHEMA {
+        let message = format!(
+            "the catalogue is written in layout {}; this program reads layout {SCHEMA}",
+            schema.value
+        );
+        let help = "install the daraja-codegen that goes with the catalogue, or write `schema: 1`";
+        findings.push(Finding::new(&SCHEMA_VERSION, message, schema.span).help(help));
+    }
+}
+
+pub(super) fn package_version(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Some(written) = package_version_field(context) else {
+        return;
+    };
+    let mut report = |message: String, help: &str| {
+        findings.push(Finding::new(&PACKAGE_VERSION, message, written.span).help(help));
+    };
+    match Version::parse(&written.value) {
+        Err(error) => report(
+            format!("{} is no Semantic Version: {error}", quoted(&written.value)),
+            "write three numbers, as in 1.2.3",
+        ),
+        Ok(version) if !version.build.is_empty() => report(
+            format!(
+                "the build metadata `+{}` is not kept by every registry",
+                version.build
+            ),
+            "leave out what follows the plus sign",
+        ),
+        Ok(version) if !is_portable(&version.pre) => report(
+            format!(
+                "PyPI does not take the pre-release `{}`, or sorts it elsewhere",
+                version.pre
+            ),
+            "write alpha, beta or rc with a number, as in 1.2.3-rc.1",
+        ),
+        Ok(_) => {}
+    }
+}
+
+/// True for the pre-releases that every registry takes and puts in the same order.
+fn is_portable(pre: &Prerelease) -> bool {
+    if pre.is_empty() {
+        return true;
+    }
+    pre.as_str().split_once('.').is_some_and(|(word, number)| {
+        matches!(word, "alpha" | "beta" | "rc") && number.bytes().all(|byte| byte.is_ascii_digit())
+    })
+}
+
+fn package_version_field<'a>(context: &Context<'a>) -> Option<&'a Located<Text<text::Version>>> {
+    let package = context.document.package.as_ref()?;
+    package
+        .value
+        .version
+        .as_ref()
+        .filter(|version| !version.value.trim().is_empty())
+}
+
+pub(super) fn since_version(context: &Context<'_>, item: &Item<'_>, findings: &mut Vec<Finding>) {
+    let deprecated = item.entry.deprecated.as_ref();
+    let deprecated = deprecated.and_then(|entry| entry.value.since.as_ref());
+    let package = package_version_field(context);
+    let newest = package.and_then(|package| Version::parse(&package.value).ok());
+    let mut parse = |written: &Located<Text<text::Version>>, what: &str| {
+        if written.value.trim().is_empty() {
+            return None;
+        }
+        let version = match Version::parse(&written.value) {
+            Ok(version) => version,
+            Err(error) => {
+                let message = format!("{} is no Semantic Version: {error}", quoted(&written.value));
+                let finding = Finding::new(&SINCE_VERSION, message, written.span)
+                    .help("write three numbers, as in 1.2.3");
+                findings.push(finding);
+                return None;
+            }
+        };
+        if let Some((newest, package)) = newest.as_ref().zip(package)
+            && version.cmp_precedence(newest).is_gt()
+        {
+            let message = format!(
+                "{} was {what} in {version}, but the package is at {newest}",
+                item.label()
+            );
+            let finding = Finding::new(&SINCE_VERSION, message, written.span)
+                .place(package.span, "the package's version")
+                .help("raise package.version, or correct `since`");
+            findings.push(finding);
+        }
+        Some(version)
+    };
+    let added = item.entry.since.as_ref();
+    let since = added.and_then(|since| parse(since, "added"));
+    let ended = deprecated.and_then(|since| parse(since, "deprecated"));
+    if let Some(((since, ended), (added, deprecated))) = since.zip(ended).zip(added.zip(deprecated))
+        && ended.cmp_precedence(&since).is_lt()
+    {
+        let message = format!(
+            "{} was deprecated in {ended}, before it was added in {since}",
+            item.label()
+        );
+        let finding = Finding::new(&SINCE_VERSION, message, deprecated.span)
+            .place(added.span, "added here")
+            .help("correct one of the two versions");
+        findings.push(finding);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use semver::Version;
+
+    #[test]
+    fn only_pre_releases_that_every_registry_takes() {
+        for (version, portable) in [
+            ("1.0.0", true),
+            ("1.0.0-rc.1", true),
+            ("1.0.0-alpha.10", true),
+            ("1.0.0-rc", false),
+            ("1.0.0-rc1", false),
+            ("1.0.0-1", false),
+            ("1.0.0-post.1", false),
+            ("1.0.0-rc.1.2", false),
+        ] {
+            let pre = Version::parse(version).unwrap().pre;
+            assert_eq!(super::is_portable(&pre), portable, "{version}");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! The patterns of families: regular expressions that every language reads alike.
+
+use regex_lite::Regex;
+
+/// The regular expression that matches whole codes; or why there is none.
+pub(super) fn whole(pattern: &str) -> Result<Regex, String> {
+    portable(pattern)?;
+    let last_line = |error: regex_lite::Error| {
+        let text = error.to_string();
+        text.lines().next_back().unwrap_or_default().to_owned()
+    };
+    // Alone first: `a)|(b` is only well-formed inside a group.
+    Regex::new(pattern).map_err(last_line)?;
+    Regex::new(&format!("^(?:{pattern})$")).map_err(last_line)
+}
+
+/// Refuses what another language reads differently, or not at all.
+fn portable(pattern: &str) -> Result<(), String> {
+    let mut rest = pattern.chars();
+    let mut in_class = false;
+    let mut repeats = 0;
+    while let Some(character) = rest.next() {
+        let ahead = rest.as_str();
+        let next = ahead.chars().next();
+        let fits = match character {
+            '\\' => rest.next().is_some_and(|escaped| {
+                escaped.is_ascii_punctuation() || "dDwWsS".contains(escaped)
+            }),
+            // Nested classes and set operations are read by few languages, `[]` by each in its own way.
+            '[' => !in_class && !ahead.starts_with(']') && !ahead.starts_with("^]"),
+            '&' | '-' | '~' => !in_class || next != Some(character),
+            '(' => in_class || !ahead.starts_with('?') || ahead.starts_with("?:"),
+            '{' => in_class || next.is_some_and(|next| next.is_ascii_digit()),
+            _ => true,
+        };
+        if !fits {
+            let construct: String = std::iter::once(character).chain(next).collect();
+            return Err(format!(
+                "`{construct}` does not mean the same in every language"
+            ));
+        }
+        repeats = match character {
+            _ if in_class => 0,
+            '?' if repeats == 1 && !ahead.starts_with('?') => 2,
+            // The question mark of `(?:`.
+            '?' if ahead.starts_with(':') => 0,
+            '*' | '+' | '?' | '{' if repeats > 0 => {
+                return Err("a repetition is repeated".to_owned());
+            }
+            '*' | '+' | '?' | '}' => 1,
+            _ => 0,
+        };
+        match character {
+            '[' => in_class = true,
+            ']' => in_class = false,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::whole;
+
+    #[test]
+    fn a_pattern_matches_whole_codes() {
+        let pattern = whole("[0-9]{1,4}|C2B[0-9]{5}").unwrap();
+        assert!(pattern.is_match("0") && pattern.is_match("C2B00011"));
+        for code in ["", "12345", "xC2B00011", "C2B000111", "0\n"] {
+            assert!(!pattern.is_match(code), "{code:?}");
+        }
+    }
+
+    #[test]
+    fn only_what_every_language_reads_alike() {
+        for pattern in [
+            r"[0-9]{3}\.[0-9]{2}",
+            r"(?:a|b)+c?",
+            r"\d\w\S\-\\",
+            r"[^a-z&~-]",
+            "(a)(b)",
+            "a+?b{2,}?",
+            "[*+?]+",
+            "a?",
+        ] {
+            assert!(whole(pattern).is_ok(), "{pattern}: {:?}", whole(pattern));
+        }
+        for pattern in [
+            "a)|(b",
+            "[",
+            "a{2",
+            "(?i)a",
+            "(?P<n>a)",
+            "(?x) a # b",
+            r"\Aa\z",
+            r"\p{L}",
+            r"\x41",
+            r"\bA",
+            "[[:alpha:]]",
+            "[a-z&&b]",
+            "[a--b]",
+            "\\",
+            "a**b",
+            "a+*",
+            "a{2}{3}",
+            "a{,3}",
+            "[]a]",
+            "[^]]",
+            "a+??",
+            "a++",
+            "*a",
+        ] {
+            assert!(whole(pattern).is_err(), "{pattern}");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! Rules on every text: there, trimmed, on one line, and not too long.
+
+use super::{Context, Passage};
+use crate::finding::{Finding, Rule, Severity};
+
+pub(super) static EMPTY_TEXT: Rule = Rule {
+    id: "empty-text",
+    severity: Severity::Error,
+    summary: "No text is empty.",
+    reason: "A key without a text says less than no key.",
+};
+
+pub(super) static UNTRIMMED_TEXT: Rule = Rule {
+    id: "untrimmed-text",
+    severity: Severity::Error,
+    summary: "No text begins or ends with white space.",
+    reason: "It cannot be seen in a review, and it travels into every package.",
+};
+
+pub(super) static MULTILINE_TEXT: Rule = Rule {
+    id: "multiline-text",
+    severity: Severity::Error,
+    summary: "Every text is one line, or one paragraph that is folded (`>-`) without a blank line.",
+    reason: "Texts become comments, table cells and short messages, in which a line break ends the thing.",
+};
+
+pub(super) static LONG_TEXT: Rule = Rule {
+    id: "long-text",
+    severity: Severity::Error,
+    summary: "No text is longer than its kind allows: 32 characters for a code, 40 for a name or id, 120 for a \
+              title, 160 for a customer message (one SMS), 600 for a paragraph.",
+    reason: "What is too long is cut off where it is shown, often in the middle of the advice.",
+};
+
+pub(super) fn empty_text(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+    if passage.text.trim().is_empty() {
+        let message = format!("{} is empty", passage.facets.what);
+        let finding = Finding::new(&EMPTY_TEXT, message, passage.span)
+            .help("write the text, or leave the key out where it may be");
+        findings.push(finding);
+    }
+}
+
+pub(super) fn untrimmed_text(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+    let text = passage.text;
+    let trimmed = text.trim();
+    if trimmed.len() == text.len() || trimmed.is_empty() {
+        return;
+    }
+    let ends_in_break = text.trim_end_matches('\n') == trimmed;
+    let (message, help) = if ends_in_break {
+        (
+            "ends with a line break",
+            "write `>-` for `>` or `|`: the hyphen drops the last line break",
+        )
+    } else {
+        ("begins or ends with white space", "take the spaces out")
+    };
+    let message = format!("{} {message}", passage.facets.what);
+    findings.push(Finding::new(&UNTRIMMED_TEXT, message, passage.span).help(help));
+}
+
+pub(super) fn multiline_text(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+    let trimmed = passage.text.trim();
+    if trimmed.bytes().any(|byte| matches!(byte, b'\n' | b'\r')) {
+        let message = format!("{} has several lines", passage.facets.what);
+        let finding = Finding::new(&MULTILINE_TEXT, message, passage.span)
+            .help("write one paragraph: `>-` joins its lines, a blank line or `|` parts them");
+        findings.push(finding);
+    }
+}
+
+pub(super) fn long_text(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+    let most = passage.facets.max;
+    if passage.text.len() <= most {
+        return;
+    }
+    let length = passage.text.chars().count();
+    if length > most {
+        let message = format!(
+            "{} has {length} characters; it may have {most}",
+            passage.facets.what
+        );
+        let finding = Finding::new(&LONG_TEXT, message, passage.span)
+            .help(format!("shorten it by {} or more", length - most));
+        findings.push(finding);
+    }
+}
