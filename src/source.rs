@@ -19,6 +19,12 @@ impl Span {
         Self { start, len }
     }
 
+    /// The offset behind the last byte.
+    #[must_use]
+    pub const fn end(self) -> u32 {
+        self.start.saturating_add(self.len)
+    }
+
     /// The bytes as a range, for slicing.
     #[must_use]
     pub const fn range(self) -> Range<usize> {

@@ -117,20 +117,21 @@ impl Read for bool {
 
 impl Read for u32 {
     fn read(node: Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let Value::Integer(value) = node.value else {
+        if !matches!(node.value, Value::Integer(_) | Value::Number) {
             reader.wrong_type("a whole number from 0 up", &node);
             return None;
-        };
+        }
         // 030 is 24 to some readers, and 0x1E or 3_0 hide a number from all of them.
-        let is_plain = reader.source.slice(node.span) == value.to_string();
-        let value = Self::try_from(value).ok().filter(|_| is_plain);
-        if value.is_none() {
-            let message = "expected a whole number from 0 up, in plain decimal digits";
+        let written = reader.source.slice(node.span);
+        let value = written.parse::<Self>().ok();
+        let plain = value.filter(|value| value.to_string() == written);
+        if plain.is_none() {
+            let message = format!("{} is not a whole number in plain digits", quoted(written));
             let finding = Finding::new(&reading::WRONG_TYPE, message, node.span)
-                .help("write it as 30, without leading zeros, signs or underscores");
+                .help("write it as 30: no leading zero, sign, point or underscore");
             reader.findings.push(finding);
         }
-        value
+        plain
     }
 }
 
@@ -276,6 +277,7 @@ impl<T: JsonSchema> JsonSchema for Located<T> {
 pub struct Fields<'r, 's> {
     entries: Vec<(String, Span, Option<Node>)>,
     known: Vec<&'static str>,
+    missing: Vec<&'static str>,
     unread: Vec<&'static str>,
     what: &'static str,
     place: Span,
@@ -307,6 +309,7 @@ impl<'r, 's> Fields<'r, 's> {
         Some(Self {
             entries,
             known: Vec::new(),
+            missing: Vec::new(),
             unread: Vec::new(),
             what,
             place,
@@ -336,31 +339,40 @@ impl<'r, 's> Fields<'r, 's> {
 
     /// A field that has to be there.
     pub fn required<T: Read>(&mut self, key: &'static str) -> Option<Located<T>> {
-        let there = self.entries.iter().any(|(name, _, _)| name == key);
-        if !there {
-            let what = self.what;
-            let message = format!("{what} has no `{key}`");
-            let help = format!("add a line `{key}: ...`");
-            let finding = Finding::new(&reading::MISSING_KEY, message, self.place).help(help);
-            self.reader.findings.push(finding);
+        if !self.entries.iter().any(|(name, _, _)| name == key) {
+            self.missing.push(key);
         }
         self.optional(key)
     }
 
-    /// Reports every key that no field took, and says which fields could not be read.
+    /// Reports every key that no field took, and every one that is missing. Says which fields could not
+    /// be read.
     #[must_use]
-    pub fn finish(self) -> Unread {
-        let left = self.entries.iter().filter(|(_, _, node)| node.is_some());
-        for (name, span, _) in left.filter(|(name, _, _)| !self.known.contains(&name.as_str())) {
+    pub fn finish(mut self) -> Unread {
+        let mut findings = Vec::new();
+        for (name, span, node) in &self.entries {
+            if node.is_none() || self.known.contains(&name.as_str()) {
+                continue;
+            }
             let message = format!("{} has no key {}", self.what, quoted(name));
             let known = self.known.join(", ");
-            let help = nearest(name, self.known.iter().copied()).map_or_else(
+            let near = nearest(name, self.known.iter().copied());
+            // A misspelt key is one slip: it is not missing, too.
+            let meant = self.known.iter().find(|known| Some(**known) == near);
+            self.missing.retain(|missing| Some(missing) != meant);
+            self.unread.extend(meant);
+            let help = near.map_or_else(
                 || format!("its keys are: {known}"),
                 |near| format!("did you mean `{near}`? Its keys are: {known}"),
             );
-            let finding = Finding::new(&reading::UNKNOWN_KEY, message, *span).help(help);
-            self.reader.findings.push(finding);
+            findings.push(Finding::new(&reading::UNKNOWN_KEY, message, *span).help(help));
         }
+        for key in &self.missing {
+            let message = format!("{} has no `{key}`", self.what);
+            let help = format!("add a line `{key}: ...`");
+            findings.push(Finding::new(&reading::MISSING_KEY, message, self.place).help(help));
+        }
+        self.reader.findings.append(&mut findings);
         Unread(self.unread)
     }
 }

@@ -83,11 +83,11 @@ pub fn catalogue(option: &CatalogueOption, format: ReportFormat) -> Result<Read,
     };
     let Some(catalogue) = catalogue else {
         return Ok(Read::Invalid(Outcome::findings(render(
-            &findings, &source, format,
+            &findings, &source, format, true,
         ))));
     };
     if !findings.is_empty() {
-        anstream::eprint!("{}", render(&findings, &source, Format::Text));
+        anstream::eprint!("{}", render(&findings, &source, Format::Text, true));
     }
     Ok(Read::Valid(Box::new(catalogue)))
 }

@@ -10,7 +10,7 @@ use crate::cli::Validate;
 pub fn run(options: &Validate) -> Result<Outcome, Failure> {
     let source = input::source(&options.catalogue)?;
     let validation = catalogue::validate(&source);
-    let mut text = render(&validation.findings, &source, options.format);
+    let mut text = render(&validation.findings, &source, options.format, true);
     if let Some(catalogue) = &validation.catalogue
         && options.format == Format::Text
     {

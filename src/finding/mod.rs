@@ -1,7 +1,11 @@
 //! What a rule has to say about a catalogue: one record, rendered in several formats.
 
+mod excerpt;
 pub mod github;
+mod json;
 mod render;
+mod sarif;
+mod text;
 pub mod visible;
 
 pub use render::{Format, render};

@@ -1,8 +1,6 @@
-//! Findings as text.
+//! The formats in which findings are written.
 
-use std::fmt::Write as _;
-
-use super::Finding;
+use super::{Finding, github, json, sarif, text};
 use crate::source::Source;
 
 /// How findings are written.
@@ -18,19 +16,13 @@ pub enum Format {
     Sarif,
 }
 
-/// Writes `findings` of `source`.
+/// Writes `findings` of `source`, in their order. With `colour`, text is styled for a terminal.
 #[must_use]
-pub fn render(findings: &[Finding], source: &Source, _format: Format) -> String {
-    let mut out = String::new();
-    for finding in findings {
-        let at = source.position(finding.span().start);
-        let name = source.name();
-        let id = finding.rule.id;
-        let _ = writeln!(
-            out,
-            "{name}:{}:{}: {id}: {}",
-            at.line, at.column, finding.message
-        );
+pub fn render(findings: &[Finding], source: &Source, format: Format, colour: bool) -> String {
+    match format {
+        Format::Text => text::render(findings, source, colour),
+        Format::Json => json::render(findings, source),
+        Format::Github => github::render(findings, source),
+        Format::Sarif => sarif::render(findings, source),
     }
-    out
 }

@@ -1,0 +1,72 @@
+//! Findings as JSON.
+
+use serde::Serialize;
+
+use super::{Finding, Place, Severity};
+use crate::source::Source;
+
+#[derive(Serialize)]
+struct Report<'a> {
+    rule: &'a str,
+    severity: Severity,
+    message: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help: Option<&'a str>,
+    places: Vec<Spot<'a>>,
+}
+
+/// A place. Lines and columns count from 1, columns in characters, and the end is the position behind
+/// the last character; offset and length count bytes.
+#[derive(Serialize)]
+struct Spot<'a> {
+    file: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    offset: u32,
+    length: u32,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    label: &'a str,
+}
+
+fn spot<'a>(place: &'a Place, source: &'a Source) -> Spot<'a> {
+    let start = source.position(place.span.start);
+    let end = source.position(place.span.end());
+    Spot {
+        file: source.name(),
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+        offset: place.span.start,
+        length: place.span.len,
+        label: &place.label,
+    }
+}
+
+/// One array, an object a finding.
+pub(super) fn render(findings: &[Finding], source: &Source) -> String {
+    let reports: Vec<Report<'_>> = findings
+        .iter()
+        .map(|finding| Report {
+            rule: finding.rule.id,
+            severity: finding.rule.severity,
+            message: &finding.message,
+            help: finding.help.as_deref(),
+            places: finding
+                .places
+                .iter()
+                .map(|place| spot(place, source))
+                .collect(),
+        })
+        .collect();
+    pretty(&reports)
+}
+
+/// Pretty JSON with a final newline. Plain structs of texts and numbers always serialize.
+pub(super) fn pretty(value: &impl Serialize) -> String {
+    let text = serde_json::to_string_pretty(value);
+    debug_assert!(text.is_ok());
+    text.unwrap_or_default() + "\n"
+}
