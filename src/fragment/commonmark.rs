@@ -40,8 +40,9 @@ impl FastWritable for Inline<'_> {
     }
 }
 
-/// `text` with a backslash before each character that CommonMark, or its GitHub flavour, would read as markup.
-/// Ordinary prose comes back as it is, so that it stays readable where nothing renders it.
+/// `text` with each character escaped that CommonMark, or its GitHub flavour, would read as markup. No tag is left
+/// for tools that take it for HTML, and no link that begins with `javascript:`. Ordinary prose comes back as it is, so
+/// that it stays readable where nothing renders it.
 #[must_use]
 pub fn escape(text: &str) -> Cow<'_, str> {
     let bytes = text.as_bytes();
@@ -52,10 +53,16 @@ pub fn escape(text: &str) -> Cow<'_, str> {
     let mut escaped = String::with_capacity(text.len() + 16);
     let mut copied = 0;
     for (index, byte) in bytes.iter().enumerate() {
-        if block == Some(index) || is_special(*byte) && is_markup(bytes, index) {
-            escaped.push_str(&text[copied..index]);
+        if block != Some(index) && !(is_special(*byte) && is_markup(bytes, index)) {
+            continue;
+        }
+        escaped.push_str(&text[copied..index]);
+        copied = index;
+        if *byte == b'<' {
+            escaped.push_str("&lt;");
+            copied += 1;
+        } else {
             escaped.push('\\');
-            copied = index;
         }
     }
     escaped.push_str(&text[copied..]);
@@ -65,18 +72,28 @@ pub fn escape(text: &str) -> Cow<'_, str> {
 const fn is_special(byte: u8) -> bool {
     matches!(
         byte,
-        b'\\' | b'`' | b'*' | b'[' | b']' | b'<' | b'~' | b'_' | b'&'
+        b'\\' | b'`' | b'*' | b'[' | b']' | b'(' | b'<' | b'~' | b'_' | b'&' | b':'
     )
 }
 
 fn is_markup(text: &[u8], index: usize) -> bool {
-    let is_word = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    let (before, after) = (&text[..index], text.get(index + 1));
     match text[index] {
         // Inside a word it is only itself: access_token.
-        b'_' => !(index > 0 && is_word(text.get(index - 1)) && is_word(text.get(index + 1))),
+        b'_' => {
+            let begins = before
+                .last()
+                .is_none_or(|byte| !byte.is_ascii_alphanumeric());
+            begins || !after.is_some_and(u8::is_ascii_alphanumeric)
+        }
         // An entity begins: &amp; &#64;
-        b'&' => {
-            matches!(text.get(index + 1), Some(byte) if byte.is_ascii_alphabetic() || *byte == b'#')
+        b'&' => after.is_some_and(|byte| byte.is_ascii_alphabetic() || *byte == b'#'),
+        // A tag, a comment or an address begins.
+        b'<' => after.is_some_and(|byte| byte.is_ascii_alphabetic() || b"/!?".contains(byte)),
+        b'(' => before.ends_with(b"]"),
+        b':' => {
+            let start = before.len().saturating_sub(b"javascript".len());
+            before[start..].eq_ignore_ascii_case(b"javascript")
         }
         _ => true,
     }
@@ -104,7 +121,7 @@ mod tests {
             "The customer's PIN was wrong (up to 3 attempts): access_token & TransactionDesc.",
             "500.001.1001",
             "=== | a | :--",
-            "100 % at 12:30, \"so\" #1 > 0 - 1 + 2 = 3 | 4! @5 ${x} {{y}}",
+            "100 % at 12:30, \"so\" #1 > 0 - 1 + 2 = 3 < 4 | 4! @5 ${x} {{y}}",
             "Salio lako halitoshi 日本語 🎉",
         ] {
             assert_eq!(escape(text), text);
@@ -123,8 +140,12 @@ mod tests {
     fn markup_is_escaped() {
         for (text, expected) in [
             ("a *b* _c_ `d` ~~e~~", r"a \*b\* \_c\_ \`d\` \~\~e\~\~"),
-            ("[x](y) ![z]", r"\[x\](y) !\[z\]"),
-            ("<b>bold</b> <https://x>", r"\<b>bold\</b> \<https://x>"),
+            ("[x](y) ![z]", r"\[x\]\(y) !\[z\]"),
+            (
+                "<b>bold</b> <https://x>",
+                "&lt;b>bold&lt;/b> &lt;https://x>",
+            ),
+            ("[a](JavaScript:b)", r"\[a\]\(JavaScript\:b)"),
             (
                 r"C:\temp \* &amp; &#64; & 5",
                 r"C:\\temp \\\* \&amp; \&#64; & 5",

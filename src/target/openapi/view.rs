@@ -148,6 +148,11 @@ impl<'a> FamilyView<'a> {
         Scalar(&self.family.id)
     }
 
+    /// The name of the open schema as a key: the families `on` and `y` would be booleans.
+    pub fn key(&self) -> Scalar<'_> {
+        Scalar(&self.schema)
+    }
+
     pub fn title(&self) -> Prose<'a> {
         Prose::value("title", 8, &*self.family.title)
     }
