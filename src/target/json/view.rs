@@ -107,7 +107,7 @@ impl View<'_, Family> {
     }
 
     pub fn flows(&self) -> Words {
-        Words::value("flows", ENTRY, &self.item.flows)
+        Words::last_value("flows", ENTRY, &self.item.flows)
     }
 }
 
