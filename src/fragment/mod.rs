@@ -1,1 +1,6 @@
 //! Strings that are already safe in one target language: the only texts that reach a template.
+
+pub mod commonmark;
+pub mod json;
+pub mod visible;
+pub mod yaml;
