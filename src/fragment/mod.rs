@@ -1,1 +1,3 @@
 //! Strings that are already safe in one target language: the only texts that reach a template.
+
+pub mod typescript;
