@@ -4,3 +4,4 @@ pub mod commonmark;
 pub mod json;
 pub mod visible;
 pub mod yaml;
+pub mod typescript;

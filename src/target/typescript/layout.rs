@@ -1,0 +1,70 @@
+//! Declarations whose layout depends on the length of their names, as Prettier prints them.
+//! Everything here is ASCII, so a byte is a column.
+
+use std::fmt::Display;
+
+/// The widest line.
+const PRINT_WIDTH: usize = 80;
+
+/// `head value;`, on two lines where one would be too long.
+pub(super) fn assignment(head: &str, value: impl Display) -> String {
+    let line = format!("{head} {value};");
+    if line.len() <= PRINT_WIDTH {
+        return line;
+    }
+    format!("{head}\n  {value};")
+}
+
+/// `head(parameter)tail`, the parameter on its own line where one line would be too long.
+pub(super) fn signature(head: &str, parameter: &str, tail: &str) -> String {
+    let line = format!("{head}({parameter}){tail}");
+    if line.len() <= PRINT_WIDTH {
+        return line;
+    }
+    format!("{head}(\n  {parameter},\n){tail}")
+}
+
+/// `import { a, b } from "module";`, a name a line where one line would be too long.
+pub(super) fn import(names: &[&str], module: &str) -> String {
+    let line = format!("import {{ {} }} from \"{module}\";", names.join(", "));
+    if line.len() <= PRINT_WIDTH || names.len() == 1 {
+        return line;
+    }
+    format!(
+        "import {{\n  {},\n}} from \"{module}\";",
+        names.join(",\n  ")
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{assignment, import, signature};
+
+    #[test]
+    fn eighty_columns_fit() {
+        let name = "x".repeat(73);
+        assert_eq!(
+            assignment("a =", &name),
+            format!("a = {name}x;").replace("xx;", "x;")
+        );
+        assert!(assignment("a =", &name).len() <= 80);
+        let name = "x".repeat(76);
+        assert_eq!(assignment("a =", &name), format!("a =\n  {name};"));
+        assert_eq!(signature("f", "a: b", ": c;"), "f(a: b): c;");
+        let name = "x".repeat(75);
+        assert_eq!(
+            signature("f", &name, ": c;"),
+            format!("f(\n  {name},\n): c;")
+        );
+    }
+
+    #[test]
+    fn a_lone_name_is_never_broken() {
+        let name = "x".repeat(90);
+        let expected = format!("import {{ {name} }} from \"m\";");
+        assert_eq!(import(&[&name], "m"), expected);
+        let expected = format!("import {{\n  {name},\n  y,\n}} from \"m\";");
+        assert_eq!(import(&[&name, "y"], "m"), expected);
+        assert_eq!(import(&["x", "y"], "m"), "import { x, y } from \"m\";");
+    }
+}

@@ -1,0 +1,85 @@
+//! The files of the package that are no modules: `package.json`, `tsconfig.json`, `.npmrc`.
+
+use std::fmt::{self, Display};
+
+use askama::Template;
+
+use super::add as add_file;
+use crate::catalogue::Package;
+use crate::files::FileSet;
+use crate::target::{GENERATED_BY, RenderError, license};
+
+/// A text as a JSON string.
+struct Json<'a>(&'a str);
+
+impl Display for Json<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = serde_json::to_string(self.0).map_err(|_| fmt::Error)?;
+        formatter.write_str(&text)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "typescript/package.json")]
+struct PackageJson<'a> {
+    generated_by: Json<'a>,
+    name: Json<'a>,
+    version: Json<'a>,
+    description: Json<'a>,
+    repository: Json<'a>,
+    repository_git: Json<'a>,
+    license: Json<'a>,
+    license_files: Vec<&'static str>,
+}
+
+#[derive(Template)]
+#[template(path = "typescript/tsconfig.json")]
+struct Tsconfig<'a> {
+    generated_by: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "typescript/npmrc.txt")]
+struct Npmrc<'a> {
+    generated_by: &'a str,
+}
+
+/// Adds the files.
+pub(super) fn add(package: &Package, files: &mut FileSet) -> Result<(), RenderError> {
+    let generated_by = GENERATED_BY;
+    let manifest = PackageJson {
+        generated_by: Json(generated_by),
+        name: Json(&package.name),
+        version: Json(&package.version),
+        description: Json(&package.description),
+        repository: Json(&package.repository),
+        repository_git: Json(&git_address(&package.repository)),
+        license: Json(&package.license),
+        license_files: license::names(&package.license),
+    };
+    add_file(files, "package.json", &manifest)?;
+    add_file(files, "tsconfig.json", &Tsconfig { generated_by })?;
+    add_file(files, ".npmrc", &Npmrc { generated_by })
+}
+
+/// The address in the form that npm makes of it when it publishes.
+fn git_address(repository: &str) -> String {
+    let address = repository.trim_end_matches('/').trim_end_matches(".git");
+    format!("git+{address}.git")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::git_address;
+
+    #[test]
+    fn addresses_as_npm_writes_them() {
+        for repository in [
+            "https://x.org/a/b",
+            "https://x.org/a/b/",
+            "https://x.org/a/b.git",
+        ] {
+            assert_eq!(git_address(repository), "git+https://x.org/a/b.git");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// {{ generated_by }}
+
+/**
+ * {{ description }}
+ *
+ * @packageDocumentation
+ */
+
+export * from "./catalogue.ts";
+export * from "./code-info.ts";
+{%- for family in families %}
+export * from "./families/{{ family.module }}.ts";
+{%- endfor %}
+export * from "./family.ts";
+export * from "./lookup.ts";

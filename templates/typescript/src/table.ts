@@ -1,0 +1,20 @@
+// {{ generated_by }}
+
+import type { CodeInfo } from "./code-info.ts";
+import type { Family } from "./family.ts";
+
+// Sets and maps, not objects: `__proto__` and `constructor` are codes like any other.
+
+/** The codes of a family, to ask whether it knows one. */
+export function codeSet(
+  codes: Readonly<Record<string, string>>,
+): ReadonlySet<string> {
+  return new Set(Object.values(codes));
+}
+
+/** The codes of a family, to find what one means. */
+export function indexByCode<F extends Family>(
+  infos: readonly CodeInfo<F>[],
+): ReadonlyMap<string, CodeInfo<F>> {
+  return new Map(infos.map((info) => [info.code, info]));
+}
