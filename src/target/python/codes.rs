@@ -143,12 +143,11 @@ struct DeprecatedNote<'a> {
 impl DeprecatedNote<'_> {
     fn write(&self, dest: &mut dyn Write) -> fmt::Result {
         let mut lines = DocLines::new(dest, 4);
-        lines.ours(&format!("Deprecated since {}:", self.since))?;
-        lines.text(self.note)?;
-        match &self.replacement {
-            Some(name) => lines.ours(&format!("Use {name} instead.")),
-            None => Ok(()),
-        }
+        lines.ours(&match &self.replacement {
+            Some(name) => format!("Deprecated since {}, use {name}:", self.since),
+            None => format!("Deprecated since {}:", self.since),
+        })?;
+        lines.text(self.note)
     }
 }
 

@@ -1,12 +1,14 @@
 //! A family under the names that it has in the package, and its two modules.
 
+use std::fmt::{self, Write};
+
 use super::codes::EnumModule;
 use super::layout::{File as _, Module};
+use super::readme::markdown;
 use super::table::TableModule;
 use crate::catalogue::{Catalogue, Code, CustomerMessage};
 use crate::files::FileSet;
-use crate::fragment::commonmark;
-use crate::fragment::python::LINE_WIDTH;
+use crate::fragment::python::{DocLines, LINE_WIDTH, printable};
 use crate::name::Case;
 use crate::target::RenderError;
 
@@ -75,9 +77,23 @@ impl<'a> Family<'a> {
         )
     }
 
+    /// The assignment of its member of `Family`.
+    pub fn member(&self) -> String {
+        let line = format!("{} = \"{}\"", self.constant, self.id);
+        if 4 + line.len() <= LINE_WIDTH {
+            return line;
+        }
+        format!("{} = (\n        \"{}\"\n    )", self.constant, self.id)
+    }
+
+    /// The first line of that member's docs.
+    pub const fn summary(&self) -> Summary<'_> {
+        Summary(self)
+    }
+
     /// Its title in a cell of a Markdown table.
     pub fn markdown_title(&self) -> String {
-        commonmark::escape(self.title).replace('|', "\\|")
+        markdown(self.title).replace('|', "\\|")
     }
 
     /// Adds the two modules.
@@ -95,6 +111,19 @@ impl<'a> Family<'a> {
         Ok(())
     }
 }
+
+/// How a family is read, with the quotes that open a docstring.
+pub struct Summary<'a>(&'a Family<'a>);
+
+impl Summary<'_> {
+    fn write(&self, dest: &mut dyn Write) -> fmt::Result {
+        let Family { class, decoder, .. } = self.0;
+        let mut lines = DocLines::new(dest, 4);
+        lines.ours(&format!("\"\"\"{class}, read by `{decoder}`."))
+    }
+}
+
+printable!(Summary<'_>);
 
 /// About how many bytes a code takes in either module.
 fn size_of(code: &Code) -> usize {

@@ -37,7 +37,7 @@ const OTHER_NAMES: &[&str] = &[
 /// The names and facts that several files share.
 pub struct Names<'a> {
     /// The first line of each file.
-    generated_by: &'static str,
+    pub generated_by: &'static str,
     /// The metadata.
     pub package: &'a Package,
     /// The import package.

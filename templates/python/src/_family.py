@@ -8,8 +8,8 @@ class Family(TextEnum):
     """The kind of a code. The same text means another thing in another family."""
 {%- for family in names.families %}
 
-    {{ family.constant }} = "{{ family.id }}"
-    """{{ family.class }}, read by `{{ family.decoder }}`.
+    {{ family.member() }}
+    {{ family.summary() }}
 
     {{ Paragraph::new(4, "Title:", family.title) }}
 
