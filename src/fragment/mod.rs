@@ -5,3 +5,4 @@ pub mod json;
 pub mod visible;
 pub mod yaml;
 pub mod typescript;
+pub mod python;

@@ -1,4 +1,16 @@
-//! The `python` target.
+//! The `python` target: a typed package for PyPI, without dependencies.
+//!
+//! It is quick to import: the enums come first, and what the catalogue says about the codes, in data
+//! classes, waits in tables of its own until it is asked for.
+
+mod codes;
+mod family;
+mod identifiers;
+mod layout;
+mod metadata;
+mod package;
+mod readme;
+mod table;
 
 use super::{Identifier, RenderError, Target};
 use crate::catalogue::Catalogue;
@@ -13,18 +25,33 @@ impl Target for Python {
     }
 
     fn summary(&self) -> &'static str {
-        "python"
+        "package for PyPI: string enums and frozen data classes, typed, Python 3.10 and later"
     }
 
     fn identifiers(&self) -> &'static [Identifier] {
-        &[]
+        identifiers::ALL
     }
 
     fn artefacts(&self) -> &'static [&'static str] {
-        &[]
+        &[
+            ".mypy_cache",
+            ".pytest_cache",
+            ".ruff_cache",
+            ".venv",
+            "__pycache__",
+            "dist",
+        ]
     }
 
-    fn render(&self, _catalogue: &Catalogue) -> Result<FileSet, RenderError> {
-        Ok(FileSet::default())
+    fn render(&self, catalogue: &Catalogue) -> Result<FileSet, RenderError> {
+        let mut files = FileSet::default();
+        let names = package::Names::new(catalogue);
+        for family in &names.families {
+            family.render(catalogue, &names.module, &mut files)?;
+        }
+        package::render(&names, &mut files)?;
+        metadata::render(&names, &mut files)?;
+        readme::render(catalogue, &names, &mut files)?;
+        Ok(files)
     }
 }

@@ -1,0 +1,2 @@
+# {{ names.generated_by }}
+"""The known codes, one module a family."""
