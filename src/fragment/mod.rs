@@ -6,3 +6,4 @@ pub mod visible;
 pub mod yaml;
 pub mod typescript;
 pub mod python;
+pub mod rust;

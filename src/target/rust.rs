@@ -1,5 +1,14 @@
-//! The `rust` target.
+//! The `rust` target: a crate without dependencies that needs no allocator.
 
+mod code;
+mod example;
+mod family;
+mod identifiers;
+mod package;
+mod words;
+
+use self::family::FamilyModule;
+use self::package::{PackageView, add};
 use super::{Identifier, RenderError, Target};
 use crate::catalogue::Catalogue;
 use crate::files::FileSet;
@@ -13,18 +22,33 @@ impl Target for Rust {
     }
 
     fn summary(&self) -> &'static str {
-        "rust"
+        "crate without std or dependencies, serde optional"
     }
 
     fn identifiers(&self) -> &'static [Identifier] {
-        &[]
+        identifiers::ALL
     }
 
     fn artefacts(&self) -> &'static [&'static str] {
-        &[]
+        &["target"]
     }
 
-    fn render(&self, _catalogue: &Catalogue) -> Result<FileSet, RenderError> {
-        Ok(FileSet::default())
+    fn render(&self, catalogue: &Catalogue) -> Result<FileSet, RenderError> {
+        let mut files = FileSet::default();
+        // A valid catalogue has a code in every family.
+        let Some(package) = PackageView::new(catalogue) else {
+            return Ok(files);
+        };
+        package.add(&mut files)?;
+        for (index, family) in package.families.iter().enumerate() {
+            if let Some(module) = FamilyModule::new(catalogue, &package, index) {
+                add(
+                    &mut files,
+                    format!("src/families/{}.rs", family.id),
+                    &module,
+                )?;
+            }
+        }
+        Ok(files)
     }
 }

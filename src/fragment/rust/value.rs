@@ -1,0 +1,221 @@
+//! Values of the generated crate's own types, laid out for a field that is indented by eight.
+
+use std::borrow::Cow;
+use std::fmt::{self, Display, Write};
+
+use super::literal::{Literal, escape, escaped_width};
+use super::{pad, writable};
+use crate::catalogue;
+
+/// rustfmt's `struct_lit_width`: up to here, the fields of a struct share a line.
+const STRUCT_WIDTH: usize = 18;
+/// rustfmt's `attr_fn_like_width`: up to here, the arguments of an attribute share a line.
+const ATTRIBUTE_WIDTH: usize = 70;
+/// The indentation of the fields of a value inside a field of a code.
+const INDENT: usize = 12;
+
+/// `Some(Prefix::value)` or `None`.
+#[derive(Debug, Clone, Copy)]
+pub struct OptionOf<T>(pub &'static str, pub Option<T>);
+
+impl<T: Display> OptionOf<T> {
+    fn write(&self, out: &mut dyn Write) -> fmt::Result {
+        match &self.1 {
+            Some(value) => write!(out, "Some({}{value})", self.0),
+            None => out.write_str("None"),
+        }
+    }
+}
+
+writable!(OptionOf<u16>, OptionOf<u32>, OptionOf<&str>);
+
+/// `Some(DelaySeconds { .. })` or `None`, for a field that is indented by twelve.
+#[derive(Debug, Clone, Copy)]
+pub struct Delay(pub Option<catalogue::Delay>);
+
+impl Delay {
+    fn write(&self, out: &mut dyn Write) -> fmt::Result {
+        let Some(catalogue::Delay { min, max }) = self.0 else {
+            return out.write_str("None");
+        };
+        let digits = |number: u32| number.checked_ilog10().unwrap_or(0) as usize + 1;
+        if "min: , max: ".len() + digits(min) + digits(max) <= STRUCT_WIDTH {
+            return write!(out, "Some(DelaySeconds {{ min: {min}, max: {max} }})");
+        }
+        let (field, end) = (INDENT + 4, INDENT);
+        writeln!(out, "Some(DelaySeconds {{")?;
+        writeln!(out, "{:field$}min: {min},", "")?;
+        writeln!(out, "{:field$}max: {max},", "")?;
+        write!(out, "{:end$}}})", "")
+    }
+}
+
+/// `Some(CustomerMessage { .. })` or `None`.
+#[derive(Debug, Clone, Copy)]
+pub struct CustomerMessage<'a>(pub Option<&'a catalogue::CustomerMessage>);
+
+impl CustomerMessage<'_> {
+    fn write(&self, out: &mut dyn Write) -> fmt::Result {
+        let Some(catalogue::CustomerMessage { en, sw }) = self.0 else {
+            return out.write_str("None");
+        };
+        let is_short =
+            "en: \"\", sw: \"\"".len() + escaped_width(en) + escaped_width(sw) <= STRUCT_WIDTH;
+        let fields = [("en: ", en), ("sw: ", sw)];
+        out.write_str("Some(CustomerMessage {")?;
+        for (index, (name, text)) in fields.into_iter().enumerate() {
+            if is_short {
+                out.write_str(if index > 0 { ", " } else { " " })?;
+            } else {
+                out.write_char('\n')?;
+                pad(out, INDENT)?;
+            }
+            out.write_str(name)?;
+            Literal::after(INDENT, name, text).write(out)?;
+            if !is_short {
+                out.write_char(',')?;
+            }
+        }
+        if is_short {
+            return out.write_str(" })");
+        }
+        write!(out, "\n{:1$}}})", "", INDENT - 4)
+    }
+}
+
+/// Why a code should not be used any more.
+#[derive(Debug, Clone, Copy)]
+pub struct Deprecated<'a> {
+    /// The version that deprecated it.
+    pub since: &'a str,
+    /// The reason.
+    pub note: &'a str,
+    /// The code to use instead.
+    pub use_instead: Option<&'a str>,
+}
+
+/// `Some(Deprecation { .. })` or `None`.
+#[derive(Debug, Clone, Copy)]
+pub struct Deprecation<'a>(pub Option<Deprecated<'a>>);
+
+impl Deprecation<'_> {
+    fn write(&self, out: &mut dyn Write) -> fmt::Result {
+        let Some(deprecated) = self.0 else {
+            return out.write_str("None");
+        };
+        out.write_str("Some(Deprecation {\n")?;
+        write!(out, "{:INDENT$}since: \"", "")?;
+        escape(deprecated.since, out)?;
+        write!(out, "\",\n{:INDENT$}note: ", "")?;
+        Literal::after(INDENT, "note: ", deprecated.note).write(out)?;
+        write!(out, ",\n{:INDENT$}use_instead: ", "")?;
+        match deprecated.use_instead {
+            Some(code) => write!(out, "Some(\"{code}\")")?,
+            None => out.write_str("None")?,
+        }
+        write!(out, ",\n{:1$}}})", "", INDENT - 4)
+    }
+}
+
+/// The attribute `#[deprecated]` of a variant, indented by four.
+#[derive(Debug, Clone)]
+pub struct DeprecatedAttribute<'a> {
+    since: &'a str,
+    note: Cow<'a, str>,
+}
+
+impl<'a> DeprecatedAttribute<'a> {
+    /// The attribute that gives `note`, and names the variant to use instead.
+    #[must_use]
+    pub fn new(since: &'a str, note: &'a str, use_instead: Option<&str>) -> Self {
+        let note = match use_instead {
+            Some(variant) => {
+                let end = if note.ends_with(['.', '!', '?']) {
+                    ""
+                } else {
+                    "."
+                };
+                Cow::Owned(format!("{note}{end} Use `{variant}` instead."))
+            }
+            None => Cow::Borrowed(note),
+        };
+        Self { since, note }
+    }
+
+    fn write(&self, out: &mut dyn Write) -> fmt::Result {
+        let width = "since = \"\", note = \"\"".len()
+            + escaped_width(self.since)
+            + escaped_width(&self.note);
+        if width <= ATTRIBUTE_WIDTH {
+            out.write_str("#[deprecated(since = \"")?;
+            escape(self.since, out)?;
+            out.write_str("\", note = \"")?;
+            escape(&self.note, out)?;
+            return out.write_str("\")]");
+        }
+        out.write_str("#[deprecated(\n        since = \"")?;
+        escape(self.since, out)?;
+        out.write_str("\",\n        note = ")?;
+        Literal::after(8, "note = ", &self.note).write(out)?;
+        out.write_str("\n    )]")
+    }
+}
+
+writable!(
+    Delay,
+    CustomerMessage<'_>,
+    Deprecation<'_>,
+    DeprecatedAttribute<'_>
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_struct_is_on_one_line() {
+        let delay = |min, max| Delay(Some(catalogue::Delay { min, max })).to_string();
+        assert_eq!(Delay(None).to_string(), "None");
+        assert_eq!(delay(0, 5), "Some(DelaySeconds { min: 0, max: 5 })");
+        assert_eq!(delay(100, 180), "Some(DelaySeconds { min: 100, max: 180 })");
+        assert_eq!(
+            delay(900, 1800),
+            "Some(DelaySeconds {\n                min: 900,\n                max: 1800,\n            })"
+        );
+    }
+
+    #[test]
+    fn a_message_is_on_one_line_only_where_rustfmt_has_it_there() {
+        let message = |en: &str, sw: &str| {
+            let (en, sw) = (en.to_owned(), sw.to_owned());
+            CustomerMessage(Some(&catalogue::CustomerMessage { en, sw })).to_string()
+        };
+        assert_eq!(
+            message("ab", "cd"),
+            "Some(CustomerMessage { en: \"ab\", sw: \"cd\" })"
+        );
+        assert_eq!(
+            message("ab", "日\""),
+            "Some(CustomerMessage {\n            en: \"ab\",\n            sw: \"日\\\"\",\n        })"
+        );
+    }
+
+    #[test]
+    fn an_attribute_says_what_to_use_instead() {
+        let attribute =
+            |note, variant| DeprecatedAttribute::new("0.2.0", note, variant).to_string();
+        assert_eq!(
+            attribute("Merged", Some("Busy")),
+            r#"#[deprecated(since = "0.2.0", note = "Merged. Use `Busy` instead.")]"#
+        );
+        let fits = "n".repeat(44);
+        assert!(!attribute(&fits, None).contains('\n'));
+        let wraps = "n".repeat(45);
+        assert_eq!(
+            attribute(&wraps, None),
+            format!(
+                "#[deprecated(\n        since = \"0.2.0\",\n        note = \"{wraps}\"\n    )]"
+            )
+        );
+    }
+}
