@@ -36,8 +36,9 @@ struct CodeMeaning<'a> {
     code: &'a Code,
 }
 
-/// The digest, as `sha256:` and 64 hexadecimal digits.
-pub(super) fn digest(catalogue: &Catalogue) -> String {
+/// The digest of a catalogue's meaning, as `sha256:` and 64 hexadecimal digits.
+#[must_use]
+pub fn digest(catalogue: &Catalogue) -> String {
     let mut writer = BufWriter::new(Hasher(Sha256::new()));
     // Hashing cannot fail, and neither can the serializing of plain structs.
     let written = serde_json::to_writer(&mut writer, &meaning(catalogue));

@@ -2,8 +2,8 @@
 
 pub mod commonmark;
 pub mod json;
-pub mod visible;
-pub mod yaml;
-pub mod typescript;
 pub mod python;
 pub mod rust;
+pub mod typescript;
+pub mod visible;
+pub mod yaml;

@@ -1,0 +1,102 @@
+//! The stages of one run, in process: `cargo bench --bench stages`.
+
+#[path = "support/catalogue.rs"]
+mod text;
+
+use std::fmt;
+
+use daraja_codegen::catalogue::{self, Catalogue, node};
+use daraja_codegen::package;
+use daraja_codegen::source::Source;
+use daraja_codegen::target::{self, Target};
+use divan::Bencher;
+use divan::counter::{BytesCount, ItemsCount};
+
+const SIZES: [usize; 3] = [27, 1_000, 10_000];
+
+fn main() {
+    divan::main();
+}
+
+fn source(codes: usize) -> Source {
+    Source::new("codes.yaml", text::text(codes))
+}
+
+fn valid(codes: usize) -> Catalogue {
+    let validation = catalogue::validate(&source(codes));
+    validation.catalogue.expect("a valid catalogue")
+}
+
+/// YAML to nodes that know their places.
+#[divan::bench(args = SIZES)]
+fn parse(bencher: Bencher<'_, '_>, codes: usize) {
+    let source = source(codes);
+    bencher
+        .counter(BytesCount::of_str(source.text()))
+        .bench_local(|| node::parse(&source).expect("valid YAML"));
+}
+
+/// Nodes to typed records, parsing included.
+#[divan::bench(args = SIZES)]
+fn read(bencher: Bencher<'_, '_>, codes: usize) {
+    let source = source(codes);
+    bencher
+        .counter(BytesCount::of_str(source.text()))
+        .bench_local(|| catalogue::read(&source));
+}
+
+/// Reading, every rule, and the valid catalogue that comes of it with its digest.
+#[divan::bench(args = SIZES)]
+fn validate(bencher: Bencher<'_, '_>, codes: usize) {
+    let source = source(codes);
+    bencher
+        .counter(BytesCount::of_str(source.text()))
+        .bench_local(|| catalogue::validate(&source));
+}
+
+/// The digest of the catalogue's meaning.
+#[divan::bench(args = SIZES)]
+fn digest(bencher: Bencher<'_, '_>, codes: usize) {
+    let catalogue = valid(codes);
+    bencher
+        .counter(ItemsCount::new(codes))
+        .bench_local(|| catalogue::digest::digest(&catalogue));
+}
+
+/// One target's files, without licences and manifest.
+#[divan::bench(args = targets_and_sizes())]
+fn render(bencher: Bencher<'_, '_>, case: &Case) {
+    let Case { target, codes } = *case;
+    let catalogue = valid(codes);
+    let rendered = target.render(&catalogue).expect("a valid catalogue");
+    let bytes: usize = rendered.iter().map(|(_, text)| text.len()).sum();
+    bencher
+        .counter(BytesCount::new(bytes))
+        .bench_local(|| target.render(&catalogue));
+}
+
+/// Every package, side by side, with licences and manifests.
+#[divan::bench(args = SIZES)]
+fn packages(bencher: Bencher<'_, '_>, codes: usize) {
+    let catalogue = valid(codes);
+    bencher
+        .counter(ItemsCount::new(codes))
+        .bench_local(|| package::render(&catalogue, target::ALL));
+}
+
+/// A target at a size.
+struct Case {
+    target: &'static dyn Target,
+    codes: usize,
+}
+
+impl fmt::Display for Case {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} {}", self.target.id(), self.codes)
+    }
+}
+
+fn targets_and_sizes() -> impl Iterator<Item = Case> {
+    let targets = target::ALL.iter().copied();
+    targets.flat_map(|target| SIZES.map(|codes| Case { target, codes }))
+}
