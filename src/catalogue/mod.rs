@@ -68,9 +68,9 @@ pub fn read(source: &Source) -> (Option<Document>, Vec<Finding>) {
             } else {
                 &reading::SYNTAX
             };
-            reader
-                .findings
-                .push(Finding::new(rule, error.message, error.span));
+            let mut finding = Finding::new(rule, error.message, error.span);
+            finding.help = error.help.map(str::to_owned);
+            reader.findings.push(finding);
             None
         }
     };

@@ -69,6 +69,8 @@ pub struct SyntaxError {
     pub span: Span,
     /// True where a limit was passed, not the grammar broken.
     pub limit: bool,
+    /// The way out, where the message has a usual cause.
+    pub help: Option<&'static str>,
 }
 
 /// Reads the one YAML document of `source`.
@@ -81,6 +83,7 @@ pub fn parse(source: &Source) -> Result<Node, SyntaxError> {
             message: format!("the file is larger than {} MiB", MAX_BYTES / (1024 * 1024)),
             span: Span::default(),
             limit: true,
+            help: None,
         });
     }
     let options = serde_saphyr::options! {
@@ -130,12 +133,35 @@ fn syntax_error(error: &Error, source: &Source) -> SyntaxError {
             source.offset(line, column)
         })
     });
+    let help = HELP
+        .iter()
+        .find(|(sign, _)| message.contains(sign))
+        .map(|(_, help)| *help);
     SyntaxError {
         message,
         span,
         limit,
+        help,
     }
 }
+
+/// What usually mends the file, by a part of the parser's message.
+const HELP: &[(&str, &str)] = &[
+    (
+        "mapping values are not allowed",
+        "put a text that holds a colon and a space in quotes, or on a line of its own after `>-`",
+    ),
+    ("quoted scalar", "close the quotes of the text above"),
+    (
+        "illegal placement of ':'",
+        "close the bracket above, or put the text in quotes",
+    ),
+    ("more than one YAML document", "take the line `---` out"),
+    (
+        "unsupported tag",
+        "take the tag out, or put the text in quotes",
+    ),
+];
 
 /// What a breach of the budget means, in words.
 const fn passed(breach: &BudgetBreach) -> &'static str {

@@ -299,6 +299,7 @@ impl<'r, 's> Fields<'r, 's> {
             if let Some((_, first, _)) = earlier {
                 let message = format!("the key {} is given twice", quoted(&name));
                 let finding = Finding::new(&reading::DUPLICATE_KEY, message, key.span)
+                    .label("given again here")
                     .place(*first, "first given here")
                     .help("keep one of the two");
                 reader.findings.push(finding);

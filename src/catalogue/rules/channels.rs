@@ -28,11 +28,10 @@ pub(super) static CHANNEL_FAMILY: Rule = Rule {
 
 pub(super) static SUCCESS_CODE: Rule = Rule {
     id: "success-code",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     summary: "In a family that stk_callback, stk_query, daraja_result or c2b_validation_reply reads, `0` is a success \
               and nothing else is; in a family that api_error reads, nothing is.",
-    reason: "That is how the packages read those channels. A catalogue that says otherwise would have a payment \
-             failed in one place and paid in another.",
+    reason: "That is how M-Pesa uses those channels: a payment would be failed in one place and paid in another.",
 };
 
 pub(super) static REPLY_CHANNEL: Rule = Rule {

@@ -1,7 +1,7 @@
 //! The rule on HTTP statuses.
 
 use super::super::vocabulary::CodeOutcome;
-use super::grammar::is_code;
+use super::forms::is_code;
 use super::index::absent;
 use super::{Context, Item};
 use crate::finding::visible::quoted;
@@ -59,7 +59,7 @@ pub(super) fn http_status(_: &Context<'_>, item: &Item<'_>, findings: &mut Vec<F
             quoted(code)
         );
         let mut finding = Finding::new(&HTTP_STATUS, message, item.span())
-            .help("the first three digits are a number from 100 to 599, and then comes no fourth");
+            .help("begin it with three digits from 100 to 599, as in 400.002.02");
         if let Some(prefixed) = prefixed {
             finding = finding.place(prefixed.span, "the family's codes begin with their status");
         }

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::Context;
-use super::grammar::{is_kebab, is_snake};
+use super::forms::{is_kebab, is_snake};
 use super::index::each;
 use crate::finding::visible::quoted;
 use crate::finding::{Finding, Rule, Severity};

@@ -3,6 +3,7 @@
 mod channels;
 mod characters;
 mod codes;
+mod forms;
 mod grammar;
 mod http;
 mod identifiers;

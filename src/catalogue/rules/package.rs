@@ -1,6 +1,6 @@
 //! Rules on versions, and on the layout of the file.
 
-use semver::{Prerelease, Version};
+use semver::Version;
 
 use super::super::text::{self, Text};
 use super::{Context, Item};
@@ -21,10 +21,8 @@ pub(super) static SCHEMA_VERSION: Rule = Rule {
 pub(super) static PACKAGE_VERSION: Rule = Rule {
     id: "package-version",
     severity: Severity::Error,
-    summary: "`package.version` is a Semantic Version that crates.io, npm and PyPI all take: `1.2.3`, or \
-              `1.2.3-rc.1` with alpha, beta or rc.",
-    reason: "A version that one registry refuses, or sorts differently, splits the packages: services would \
-             no longer agree on what a code means.",
+    summary: "`package.version` is a Semantic Version.",
+    reason: "Every registry sorts releases by it, and two services compare it to see whether they agree.",
 };
 
 pub(super) static SINCE_VERSION: Rule = Rule {
@@ -53,40 +51,18 @@ pub(super) fn package_version(context: &Context<'_>, findings: &mut Vec<Finding>
     let Some(written) = package_version_field(context) else {
         return;
     };
-    let mut report = |message: String, help: &str| {
-        findings.push(Finding::new(&PACKAGE_VERSION, message, written.span).help(help));
-    };
-    match Version::parse(&written.value) {
-        Err(error) => report(
-            format!("{} is no Semantic Version: {error}", quoted(&written.value)),
-            "write three numbers, as in 1.2.3",
-        ),
-        Ok(version) if !version.build.is_empty() => report(
-            format!(
-                "the build metadata `+{}` is not kept by every registry",
-                version.build
-            ),
-            "leave out what follows the plus sign",
-        ),
-        Ok(version) if !is_portable(&version.pre) => report(
-            format!(
-                "PyPI does not take the pre-release `{}`, or sorts it elsewhere",
-                version.pre
-            ),
-            "write alpha, beta or rc with a number, as in 1.2.3-rc.1",
-        ),
-        Ok(_) => {}
+    if let Err(error) = Version::parse(&written.value) {
+        findings.push(not_semantic(&PACKAGE_VERSION, written, &error));
     }
 }
 
-/// True for the pre-releases that every registry takes and puts in the same order.
-fn is_portable(pre: &Prerelease) -> bool {
-    if pre.is_empty() {
-        return true;
-    }
-    pre.as_str().split_once('.').is_some_and(|(word, number)| {
-        matches!(word, "alpha" | "beta" | "rc") && number.bytes().all(|byte| byte.is_ascii_digit())
-    })
+fn not_semantic(
+    rule: &'static Rule,
+    written: &Located<Text<text::Version>>,
+    error: &semver::Error,
+) -> Finding {
+    let message = format!("{} is no Semantic Version: {error}", quoted(&written.value));
+    Finding::new(rule, message, written.span).help("write three numbers, as in 1.2.3")
 }
 
 fn package_version_field<'a>(context: &Context<'a>) -> Option<&'a Located<Text<text::Version>>> {
@@ -110,10 +86,7 @@ pub(super) fn since_version(context: &Context<'_>, item: &Item<'_>, findings: &m
         let version = match Version::parse(&written.value) {
             Ok(version) => version,
             Err(error) => {
-                let message = format!("{} is no Semantic Version: {error}", quoted(&written.value));
-                let finding = Finding::new(&SINCE_VERSION, message, written.span)
-                    .help("write three numbers, as in 1.2.3");
-                findings.push(finding);
+                findings.push(not_semantic(&SINCE_VERSION, written, &error));
                 return None;
             }
         };
@@ -145,27 +118,5 @@ pub(super) fn since_version(context: &Context<'_>, item: &Item<'_>, findings: &m
             .place(added.span, "added here")
             .help("correct one of the two versions");
         findings.push(finding);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use semver::Version;
-
-    #[test]
-    fn only_pre_releases_that_every_registry_takes() {
-        for (version, portable) in [
-            ("1.0.0", true),
-            ("1.0.0-rc.1", true),
-            ("1.0.0-alpha.10", true),
-            ("1.0.0-rc", false),
-            ("1.0.0-rc1", false),
-            ("1.0.0-1", false),
-            ("1.0.0-post.1", false),
-            ("1.0.0-rc.1.2", false),
-        ] {
-            let pre = Version::parse(version).unwrap().pre;
-            assert_eq!(super::is_portable(&pre), portable, "{version}");
-        }
     }
 }

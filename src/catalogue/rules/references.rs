@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::grammar::parts;
+use super::forms::parts;
 use super::index::{Ids, each};
 use super::{Context, Item};
 use crate::finding::visible::quoted;

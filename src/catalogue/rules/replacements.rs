@@ -1,6 +1,6 @@
 //! The rule on what replaces a deprecated code.
 
-use super::grammar::parts;
+use super::forms::parts;
 use super::references::missing;
 use super::{Context, Item};
 use crate::finding::visible::quoted;
