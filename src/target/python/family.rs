@@ -58,11 +58,11 @@ impl<'a> Family<'a> {
     /// The head of the function that reads its codes.
     pub fn decoder_signature(&self) -> String {
         let (decoder, class) = (&self.decoder, &self.class);
-        let line = format!("def {decoder}(code: str) -> {class} | str:");
+        let line = format!("def {decoder}(code: str) -> {class} | UnknownCode:");
         if line.len() <= LINE_WIDTH {
             return line;
         }
-        format!("def {decoder}(\n    code: str,\n) -> {class} | str:")
+        format!("def {decoder}(\n    code: str,\n) -> {class} | UnknownCode:")
     }
 
     /// Its entry in a dict of decoders.

@@ -77,7 +77,7 @@ const CLASSES: &[&str] = &[
     "Status", "StopAsyncIteration", "StopIteration", "SyntaxError", "SyntaxWarning",
     "SystemError", "SystemExit", "TabError", "TextEnum", "TimeoutError", "TypeError",
     "UnboundLocalError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeError",
-    "UnicodeTranslateError", "UnicodeWarning", "UserWarning", "ValueError", "Warning",
+    "UnicodeTranslateError", "UnicodeWarning", "UnknownCode", "UserWarning", "ValueError", "Warning",
     "ZeroDivisionError",
 ];
 

@@ -12,11 +12,13 @@ use crate::target::{RenderError, license};
 /// Adds `pyproject.toml`.
 pub fn render(names: &Names<'_>, files: &mut FileSet) -> Result<(), RenderError> {
     let package = names.package;
+    // The summary is one line, and Python takes the separators of Unicode for line breaks.
+    let description = package.description.replace(['\u{2028}', '\u{2029}'], " ");
     let text = Pyproject {
         names,
         version: pep_440(&package.version),
         status: status(&package.version),
-        description: TomlString(&package.description),
+        description: TomlString(&description),
         repository: TomlString(&package.repository),
         license_files: license::names(&package.license),
     };

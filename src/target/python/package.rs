@@ -20,16 +20,21 @@ const INFO_NAMES: &[&str] = &[
     "Retry",
 ];
 
+/// What `_code.py` exports, in ruff's order.
+const CODE_NAMES: &[&str] = &[
+    "Backoff",
+    "Code",
+    "CodeOutcome",
+    "Fault",
+    "RetryWhen",
+    "UnknownCode",
+];
+
 /// What the package exports besides, whatever the catalogue.
 const OTHER_NAMES: &[&str] = &[
     "CATALOGUE_DIGEST",
     "CATALOGUE_VERSION",
-    "Backoff",
-    "Code",
-    "CodeOutcome",
     "Family",
-    "Fault",
-    "RetryWhen",
     "lookup",
     "lookup_all",
 ];
@@ -71,8 +76,8 @@ impl<'a> Names<'a> {
 
     /// Everything that the package exports.
     fn exports(&self) -> Vec<String> {
-        let ours = INFO_NAMES.iter().chain(OTHER_NAMES);
-        let mut names: Vec<String> = ours.map(|name| (*name).to_owned()).collect();
+        let ours = [INFO_NAMES, CODE_NAMES, OTHER_NAMES].concat();
+        let mut names: Vec<String> = ours.into_iter().map(str::to_owned).collect();
         for family in &self.families {
             names.extend([family.class.clone(), family.decoder.clone()]);
         }

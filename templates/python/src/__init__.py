@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-{{ names.module.import(0, "_code", ["Backoff", "Code", "CodeOutcome", "Fault", "RetryWhen"]) }}
+{{ names.module.import(0, "_code", CODE_NAMES) }}
 {%- for family in names.sorted_families() %}
 {{ names.module.import(0, family.codes_module(), [family.class.as_str(), family.decoder.as_str()]) }}
 {%- endfor %}

@@ -13,9 +13,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    {{ names.module.import(4, "_code", ["UnknownCode"]) }}
     {{ names.module.import(4, "_info", ["CodeInfo"]) }}
 
-_DECODERS: dict[Family, Callable[[str], Code | str]] = {
+_DECODERS: dict[Family, Callable[[str], Code | UnknownCode]] = {
 {%- for family in names.families %}
     {{ family.decoder_entry() }}
 {%- endfor %}

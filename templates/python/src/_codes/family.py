@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-{{ module.import(0, "_code", ["Code"]) }}
+from functools import cache
+
+{{ module.import(0, "_code", ["Code", "index"]) }}
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    {{ module.import(4, "_code", ["UnknownCode"]) }}
     {{ module.import(4, "_info", ["CodeInfo"]) }}
 
 
@@ -37,9 +40,7 @@ class {{ family.class }}(Code):
     @property
     def info(self) -> CodeInfo:
         """Everything that the catalogue says about this code."""
-        {{ module.import(8, family.table_module(), ["TABLE"]) }}
-
-        return TABLE[self.value]
+        return _table()[self]
 
 
 {{ family.decoder_signature() }}
@@ -50,4 +51,12 @@ class {{ family.class }}(Code):
     return _BY_CODE.get(code, code)
 
 
-_BY_CODE = {code.value: code for code in {{ family.class }}}
+@cache
+def _table() -> dict[str, CodeInfo]:
+    """Import the table when it is first asked for."""
+    {{ module.import(4, family.table_module(), ["TABLE"]) }}
+
+    return TABLE
+
+
+_BY_CODE = index({{ family.class }})
