@@ -69,3 +69,6 @@ impl Target for Json {
         Ok(files)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -111,3 +111,6 @@ impl Target for OpenApi {
         Ok(files)
     }
 }
+
+#[cfg(test)]
+mod tests;

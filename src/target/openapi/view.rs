@@ -220,6 +220,11 @@ impl<'a> ChannelView<'a> {
         self.channel.field.as_deref().map(Scalar)
     }
 
+    /// True where the code is in the field with this name.
+    pub fn has_code_in(&self, name: &str) -> bool {
+        self.channel.field.as_deref() == Some(name)
+    }
+
     pub fn family(&self) -> Option<&'a FamilyView<'a>> {
         Some(&self.document.families[self.channel.family?])
     }
