@@ -9,7 +9,7 @@ whether it is safe to charge again.
 
 from __future__ import annotations
 
-from daraja_codes._code import Backoff, Code, CodeOutcome, Fault, RetryWhen
+from daraja_codes._code import Backoff, Code, CodeOutcome, Fault, RetryWhen, UnknownCode
 from daraja_codes._codes.api_error import ApiError, decode_api_error
 from daraja_codes._codes.c2b_b2c import C2bB2c, decode_c2b_b2c
 from daraja_codes._codes.stk_result import StkResult, decode_stk_result
@@ -64,6 +64,7 @@ __all__ = [
     "Retry",
     "RetryWhen",
     "StkResult",
+    "UnknownCode",
     "decode_api_error",
     "decode_c2b_b2c",
     "decode_stk_result",

@@ -7,7 +7,27 @@ from enum import Enum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import NewType, Protocol, TypeVar
+
     from daraja_codes._info import CodeInfo
+
+    UnknownCode = NewType("UnknownCode", str)
+    """The text of a code that the catalogue does not know.
+
+    It is a type of its own for type checkers, so that no text passes for a code that
+    was read. At run time it is a plain `str`.
+    """
+
+    _Code_co = TypeVar("_Code_co", bound="Code", covariant=True)
+
+    class Index(Protocol[_Code_co]):
+        """The codes of a family by their text."""
+
+        def get(self, code: str, unknown: str, /) -> _Code_co | UnknownCode:
+            """Find a code; an unknown text comes back as it is."""
+            ...
+else:
+    UnknownCode = str
 
 
 class TextEnum(str, Enum):
@@ -28,13 +48,19 @@ class Code(TextEnum):
     """A known code of any family.
 
     Compare codes of one family only. As texts, the "0" of one family equals the "0" of
-    another, though they mean different things; type checkers report such a comparison.
+    another, though they mean different things; mypy reports such a comparison.
     """
 
     @property
     def info(self) -> CodeInfo:
         """Everything that the catalogue says about this code."""
         raise NotImplementedError
+
+
+def index(codes: type[_Code_co]) -> Index[_Code_co]:
+    """Index the codes of a family by their text."""
+    # A dict gives the text back as it is: only type checkers call it an UnknownCode.
+    return {code.value: code for code in codes}  # type: ignore[return-value]
 
 
 class CodeOutcome(TextEnum):

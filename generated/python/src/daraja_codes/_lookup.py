@@ -13,9 +13,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from daraja_codes._code import UnknownCode
     from daraja_codes._info import CodeInfo
 
-_DECODERS: dict[Family, Callable[[str], Code | str]] = {
+_DECODERS: dict[Family, Callable[[str], Code | UnknownCode]] = {
     Family.STK_RESULT: decode_stk_result,
     Family.API_ERROR: decode_api_error,
     Family.C2B_B2C: decode_c2b_b2c,

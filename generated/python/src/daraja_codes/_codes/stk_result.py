@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from daraja_codes._code import Code
+from functools import cache
+
+from daraja_codes._code import Code, index
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from daraja_codes._code import UnknownCode
     from daraja_codes._info import CodeInfo
 
 
@@ -172,12 +175,10 @@ class StkResult(Code):
     @property
     def info(self) -> CodeInfo:
         """Everything that the catalogue says about this code."""
-        from daraja_codes._table.stk_result import TABLE
-
-        return TABLE[self.value]
+        return _table()[self]
 
 
-def decode_stk_result(code: str) -> StkResult | str:
+def decode_stk_result(code: str) -> StkResult | UnknownCode:
     """Read a code of this family; an unknown code comes back as it is.
 
     Only the exact text of a known code is known: nothing is trimmed or converted.
@@ -185,4 +186,12 @@ def decode_stk_result(code: str) -> StkResult | str:
     return _BY_CODE.get(code, code)
 
 
-_BY_CODE = {code.value: code for code in StkResult}
+@cache
+def _table() -> dict[str, CodeInfo]:
+    """Import the table when it is first asked for."""
+    from daraja_codes._table.stk_result import TABLE
+
+    return TABLE
+
+
+_BY_CODE = index(StkResult)
