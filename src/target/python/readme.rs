@@ -48,7 +48,7 @@ struct Example<'a> {
     family: &'a Family<'a>,
     code: &'a str,
     name: &'a str,
-    /// Left out where its line would be too long.
+    /// Left out where its line would be too long, or where it would leave no other code.
     success: Option<String>,
     decode_import: String,
     lookup_import: String,
@@ -68,7 +68,8 @@ impl<'a> Example<'a> {
             success: success
                 .map(|code| Case::ShoutySnake.apply(&code.name))
                 .map(|member| format!("{}.{member}", family.class))
-                .filter(|name| "        case :".len() + name.len() <= LINE_WIDTH),
+                .filter(|name| "        case :".len() + name.len() <= LINE_WIDTH)
+                .filter(|_| catalogue.codes_of(0).len() > 1),
             decode_import: import(&[&family.class, &family.decoder]),
             lookup_import: import(&["Family", "lookup", "lookup_all"]),
         })
