@@ -41,10 +41,7 @@ const HIDDEN: [(u32, u32); 32] = [
 /// True where every character of `text` can be seen.
 #[must_use]
 pub fn is_visible(text: &str) -> bool {
-    if text.is_ascii() {
-        return text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-    }
-    text.chars().all(is_visible_char)
+    text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) || text.chars().all(is_visible_char)
 }
 
 /// True where a character can be seen, and is what it looks like.

@@ -105,7 +105,7 @@ impl Style {
     }
 
     fn quotes(text: &str) -> Self {
-        if text.contains(['"', '\\']) {
+        if text.bytes().any(|byte| matches!(byte, b'"' | b'\\')) {
             Self::Single
         } else {
             Self::Double
@@ -177,56 +177,43 @@ fn width(text: &str) -> usize {
 /// that is the one place where folding gives the text back.
 fn write_folded(text: &str, indent: usize, out: &mut dyn Write) -> fmt::Result {
     out.write_str(">-")?;
+    let bytes = text.as_bytes();
+    let is_break = |at: &usize| {
+        let is_space = |at: usize| bytes.get(at).is_none_or(|byte| *byte == b' ');
+        is_space(*at) && !is_space(at - 1) && !is_space(at + 1)
+    };
+    let is_ascii = text.is_ascii();
     let room = WIDTH.saturating_sub(indent);
-    let (mut start, mut end, mut used) = (0, 0, 0);
-    for word in words(text) {
-        let length = width(word);
-        let stop = if end == 0 {
-            word.len()
+    let mut start = 0;
+    loop {
+        // Where the line is full, if the rest does not fit.
+        let full = if is_ascii {
+            (text.len() - start > room).then_some(start + room)
         } else {
-            end + 1 + word.len()
+            let mut characters = text[start..].char_indices();
+            characters.nth(room).map(|(index, _)| start + index)
         };
-        if end == start {
-            used = length;
-        } else if used + 1 + length <= room {
-            used += 1 + length;
-        } else {
-            write_line(&text[start..end], indent, out)?;
-            start = end + 1;
-            used = length;
+        let end = full.and_then(|full| {
+            let mut before = (start + 1..=full).rev();
+            let mut after = full + 1..text.len();
+            before.find(is_break).or_else(|| after.find(is_break))
+        });
+        write_line(&text[start..end.unwrap_or(text.len())], indent, out)?;
+        match end {
+            Some(end) => start = end + 1,
+            None => return Ok(()),
         }
-        end = stop;
     }
-    write_line(&text[start..end], indent, out)
 }
 
 fn write_line(line: &str, indent: usize, out: &mut dyn Write) -> fmt::Result {
-    write!(out, "\n{:indent$}{line}", "")
-}
-
-/// The parts of `text` between single spaces; several spaces belong to the part around them.
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    let bytes = text.as_bytes();
-    let mut rest = Some(0);
-    std::iter::from_fn(move || {
-        let start = rest?;
-        let mut at = start;
-        loop {
-            let Some(space) = text[at..].find(' ').map(|found| at + found) else {
-                rest = None;
-                return Some(&text[start..]);
-            };
-            let spaces = bytes[space..]
-                .iter()
-                .take_while(|byte| **byte == b' ')
-                .count();
-            if spaces == 1 && space > start && space + 1 < bytes.len() {
-                rest = Some(space + 1);
-                return Some(&text[start..space]);
-            }
-            at = space + spaces;
-        }
-    })
+    const SPACES: &str = "                                ";
+    out.write_char('\n')?;
+    match SPACES.get(..indent) {
+        Some(spaces) => out.write_str(spaces)?,
+        None => write!(out, "{:indent$}", "")?,
+    }
+    out.write_str(line)
 }
 
 macro_rules! fragments {
