@@ -15,14 +15,18 @@ pub fn run(options: &Validate) -> Result<Outcome, Failure> {
         && options.format == Format::Text
     {
         text.push_str(&format!(
-            "{}: {} codes in {} families keep every rule\n",
+            "{}: {} in {}, nothing to mend\n",
             source.name(),
-            catalogue.codes.len(),
-            catalogue.families.len()
+            count(catalogue.codes.len(), "code", "codes"),
+            count(catalogue.families.len(), "family", "families"),
         ));
     }
     Ok(Outcome {
         text,
         clean: validation.catalogue.is_some(),
     })
+}
+
+fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
 }
