@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use daraja_codegen::catalogue::{rules, validate};
-use daraja_codegen::finding::{Finding, Format, render};
+use daraja_codegen::finding::{Finding, Format, Severity, render};
 use daraja_codegen::source::Source;
 
 mod expect;
@@ -92,8 +92,7 @@ fn the_catalogue_of_this_repository_keeps_every_rule() {
 
 #[test]
 fn rules_speak_in_sentences() {
-    for check in rules::ALL {
-        let rule = check.rule;
+    for rule in rules::distinct() {
         for sentence in [rule.summary, rule.reason] {
             assert!(
                 sentence.ends_with('.') && !sentence.contains('\n'),
@@ -108,4 +107,25 @@ fn rules_speak_in_sentences() {
             .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
         assert!(is_kebab, "{}", rule.id);
     }
+}
+
+#[test]
+fn the_reference_says_what_the_rules_say() {
+    let mut page = String::from(
+        "<!-- Written by UPDATE_EXPECT=1 cargo test from the rules in src/catalogue/rules. Do not edit. -->\n\n\
+         # The rules of a catalogue\n\n\
+         `daraja-codegen validate` applies every rule and reports all findings of a file in one run, in file\n\
+         order. An error stops `generate`; a warning does not.\n\n\
+         | rule | severity | what it asks for | why |\n| --- | --- | --- | --- |\n",
+    );
+    for rule in rules::distinct() {
+        let severity = match rule.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        let cell = |text: &str| text.replace('|', "\\|");
+        let (id, summary, reason) = (rule.id, cell(rule.summary), cell(rule.reason));
+        page.push_str(&format!("| `{id}` | {severity} | {summary} | {reason} |\n"));
+    }
+    expect(Path::new("docs/rules.md"), &page);
 }

@@ -1,5 +1,7 @@
 //! Findings as SARIF 2.1.0, for code scanning.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -11,46 +13,94 @@ use crate::source::Source;
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
 #[derive(Serialize)]
-struct Log {
+struct Log<'a> {
     #[serde(rename = "$schema")]
-    schema: &'static str,
-    version: &'static str,
-    runs: [Value; 1],
+    schema: &'a str,
+    version: &'a str,
+    runs: [Run<'a>; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Run<'a> {
+    tool: Value,
+    column_kind: &'a str,
+    results: Vec<Outcome<'a>>,
+}
+
+/// What SARIF calls a result.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Outcome<'a> {
+    rule_id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule_index: Option<usize>,
+    level: &'a str,
+    message: Message<'a>,
+    locations: Vec<Location<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    related_locations: Vec<Location<'a>>,
+}
+
+#[derive(Serialize)]
+struct Message<'a> {
+    text: Cow<'a, str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Location<'a> {
+    physical_location: PhysicalLocation<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<Message<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PhysicalLocation<'a> {
+    artifact_location: ArtifactLocation<'a>,
+    region: Region,
+}
+
+#[derive(Serialize)]
+struct ArtifactLocation<'a> {
+    uri: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Region {
+    start_line: usize,
+    start_column: usize,
+    end_line: usize,
+    end_column: usize,
+    byte_offset: u32,
+    byte_length: u32,
 }
 
 /// One run. Columns count characters, as everywhere else here.
 pub(super) fn render(findings: &[Finding], source: &Source) -> String {
     let uri = uri(source.name());
-    let rules = distinct_rules();
-    let results = findings
-        .iter()
-        .map(|finding| result(finding, &rules, source, &uri));
-    let run = json!({
-        "tool": { "driver": {
-            "name": "daraja-codegen",
-            "informationUri": env!("CARGO_PKG_REPOSITORY"),
-            "semanticVersion": env!("CARGO_PKG_VERSION"),
-            "rules": rules.iter().map(|rule| described(rule)).collect::<Vec<_>>(),
-        } },
-        "columnKind": "unicodeCodePoints",
-        "results": results.collect::<Vec<_>>(),
-    });
+    let rules = rules::distinct();
+    let tool = json!({ "driver": {
+        "name": "daraja-codegen",
+        "informationUri": env!("CARGO_PKG_REPOSITORY"),
+        "semanticVersion": env!("CARGO_PKG_VERSION"),
+        "rules": rules.iter().map(|rule| described(rule)).collect::<Vec<_>>(),
+    } });
+    let results = findings.iter();
+    let run = Run {
+        tool,
+        column_kind: "unicodeCodePoints",
+        results: results
+            .map(|finding| result(finding, &rules, source, &uri))
+            .collect(),
+    };
     pretty(&Log {
         schema: SCHEMA,
         version: "2.1.0",
         runs: [run],
     })
-}
-
-/// The rules; one that looks twice stands once.
-fn distinct_rules() -> Vec<&'static Rule> {
-    let mut rules: Vec<&'static Rule> = Vec::new();
-    for check in rules::ALL {
-        if !rules.iter().any(|rule| rule.id == check.rule.id) {
-            rules.push(check.rule);
-        }
-    }
-    rules
 }
 
 fn described(rule: &Rule) -> Value {
@@ -69,52 +119,41 @@ const fn level(severity: Severity) -> &'static str {
     }
 }
 
-fn result(finding: &Finding, rules: &[&Rule], source: &Source, uri: &str) -> Value {
-    let message = match &finding.help {
-        Some(help) => format!("{}\nhelp: {help}", finding.message),
-        None => finding.message.clone(),
+fn result<'a>(finding: &'a Finding, rules: &[&Rule], source: &Source, uri: &'a str) -> Outcome<'a> {
+    let text = match &finding.help {
+        Some(help) => Cow::Owned(format!("{}\nhelp: {help}", finding.message)),
+        None => Cow::Borrowed(finding.message.as_str()),
     };
-    let mut locations = finding
-        .places
-        .iter()
-        .map(|place| location(place, source, uri));
-    let first: Vec<Value> = locations.next().into_iter().collect();
-    let mut result = json!({
-        "ruleId": finding.rule.id,
-        "level": level(finding.rule.severity),
-        "message": { "text": message },
-        "locations": first,
-    });
-    if let Some(index) = rules.iter().position(|rule| rule.id == finding.rule.id) {
-        result["ruleIndex"] = index.into();
+    let places = finding.places.iter();
+    let mut locations = places.map(|place| location(place, source, uri));
+    Outcome {
+        rule_id: finding.rule.id,
+        rule_index: rules.iter().position(|rule| rule.id == finding.rule.id),
+        level: level(finding.rule.severity),
+        message: Message { text },
+        locations: locations.next().into_iter().collect(),
+        related_locations: locations.collect(),
     }
-    let related: Vec<Value> = locations.collect();
-    if !related.is_empty() {
-        result["relatedLocations"] = related.into();
-    }
-    result
 }
 
-fn location(place: &Place, source: &Source, uri: &str) -> Value {
+fn location<'a>(place: &'a Place, source: &Source, uri: &'a str) -> Location<'a> {
     let start = source.position(place.span.start);
     let end = source.position(place.span.end());
-    let mut location = json!({
-        "physicalLocation": {
-            "artifactLocation": { "uri": uri },
-            "region": {
-                "startLine": start.line,
-                "startColumn": start.column,
-                "endLine": end.line,
-                "endColumn": end.column,
-                "byteOffset": place.span.start,
-                "byteLength": place.span.len,
+    let text = Cow::Borrowed(place.label.as_str());
+    Location {
+        physical_location: PhysicalLocation {
+            artifact_location: ArtifactLocation { uri },
+            region: Region {
+                start_line: start.line,
+                start_column: start.column,
+                end_line: end.line,
+                end_column: end.column,
+                byte_offset: place.span.start,
+                byte_length: place.span.len,
             },
         },
-    });
-    if !place.label.is_empty() {
-        location["message"] = json!({ "text": place.label });
+        message: (!place.label.is_empty()).then_some(Message { text }),
     }
-    location
 }
 
 /// A file's name as a URI: relative where the name is, with forward slashes, and nothing that a URI

@@ -1,7 +1,7 @@
 //! Rules on characters that are obeyed instead of shown. They look at the whole file, comments too: a
 //! review reads those, and can be misled by them.
 
-use super::Context;
+use super::{Context, Passage};
 use crate::finding::visible::{BIDI_CONTROLS, code_point};
 use crate::finding::{Finding, Rule, Severity};
 use crate::source::Span;
@@ -24,100 +24,114 @@ pub(super) static BIDI_CHARACTER: Rule = Rule {
 /// How many bytes are looked at in one go.
 const CHUNK: usize = 4096;
 
-pub(super) fn control_character(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let describe = |character: char| {
-        let is_break = matches!(character, '\n' | '\r');
-        (character.is_control() && !is_break).then(|| {
-            if character == '\t' {
-                "a tab"
-            } else {
-                "a control character"
-            }
-            .to_owned()
-        })
-    };
-    let suspect = |chunk: &[u8]| {
-        let is_control =
-            |byte: &u8| (*byte < 0x20 && !matches!(*byte, b'\n' | b'\r')) || *byte >= 0x7F;
-        chunk
-            .iter()
-            .fold(false, |found, byte| found | is_control(byte))
-    };
-    let help = "take it out; a text is one line of visible characters";
-    find(
-        context,
-        &CONTROL_CHARACTER,
-        suspect,
-        describe,
-        help,
-        findings,
-    );
-}
-
-pub(super) fn bidi_character(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let describe = |character: char| {
-        let known = BIDI_CONTROLS.iter().find(|(bidi, _)| *bidi == character);
-        known.map(|(_, name)| format!("a {name}"))
-    };
-    let help = "take it out: it changes the order in which the line is shown";
-    find(
-        context,
-        &BIDI_CHARACTER,
-        |chunk| !chunk.is_ascii(),
-        describe,
-        help,
-        findings,
-    );
-}
-
-/// Reports every character that `describe` has words for: those in the file, and those that only an
-/// escape in a quoted text brings in.
-fn find(
-    context: &Context<'_>,
-    rule: &'static Rule,
-    suspect: impl Fn(&[u8]) -> bool,
-    describe: impl Fn(char) -> Option<String>,
-    help: &str,
-    findings: &mut Vec<Finding>,
-) {
-    let source = context.source.text();
+/// The characters of the file that one of these rules refuses. Tabs may stand between values and before
+/// comments: only those in texts are wrong.
+pub(super) fn suspects(source: &str) -> Vec<(Span, char)> {
+    let mut suspects = Vec::new();
     let mut start = 0;
     while start < source.len() {
         let end = source.floor_char_boundary(start + CHUNK);
         let chunk = &source[start..end];
-        if suspect(chunk.as_bytes()) {
+        // Without an early end, so that many bytes are compared at once.
+        let is_plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\t' | b'\n' | b'\r');
+        if !chunk
+            .bytes()
+            .fold(true, |plain, byte| plain & is_plain(byte))
+        {
             for (at, character) in chunk.char_indices() {
-                // Tabs may stand between values and before comments: only those in texts are wrong.
-                if character == '\t' {
-                    continue;
-                }
-                if let Some(what) = describe(character) {
-                    let span = span(start + at, character.len_utf8());
-                    let message = format!("the file holds {what}, {}", code_point(character));
-                    findings.push(Finding::new(rule, message, span).help(help));
+                let is_suspect = control(character).is_some() || bidi(character).is_some();
+                if is_suspect && character != '\t' {
+                    suspects.push((span(start + at, character.len_utf8()), character));
                 }
             }
         }
         start = end;
     }
-    context.texts(&mut |passage| {
-        if !suspect(passage.text.as_bytes()) {
-            return;
+    suspects
+}
+
+/// What a control character is called; line breaks are the concern of `multiline-text`.
+fn control(character: char) -> Option<String> {
+    let what = match character {
+        '\n' | '\r' => return None,
+        '\t' => "a tab",
+        _ if character.is_control() => "a control character",
+        _ => return None,
+    };
+    Some(format!("{what}, {}", code_point(character)))
+}
+
+/// What a bidirectional control is called.
+fn bidi(character: char) -> Option<String> {
+    let (_, name) = BIDI_CONTROLS.iter().find(|(bidi, _)| *bidi == character)?;
+    Some(format!("{}, the {name}", code_point(character)))
+}
+
+pub(super) fn controls(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    written(context, &CONTROL_CHARACTER, control, VISIBLE, findings);
+}
+
+pub(super) fn bidi_controls(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    written(context, &BIDI_CHARACTER, bidi, ORDER, findings);
+}
+
+pub(super) fn escaped_control(
+    context: &Context<'_>,
+    passage: &Passage<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    let rule = &CONTROL_CHARACTER;
+    escaped(context, passage, rule, control, VISIBLE, findings);
+}
+
+pub(super) fn escaped_bidi_control(
+    context: &Context<'_>,
+    passage: &Passage<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    escaped(context, passage, &BIDI_CHARACTER, bidi, ORDER, findings);
+}
+
+const VISIBLE: &str = "take it out: a text is one line of visible characters";
+const ORDER: &str = "take it out: it changes the order in which the line is shown";
+
+/// Reports the characters that stand in the file as they are.
+fn written(
+    context: &Context<'_>,
+    rule: &'static Rule,
+    describe: fn(char) -> Option<String>,
+    help: &str,
+    findings: &mut Vec<Finding>,
+) {
+    for (span, character) in &context.suspects {
+        if let Some(what) = describe(*character) {
+            let message = format!("the file holds {what}");
+            findings.push(Finding::new(rule, message, *span).help(help));
         }
-        let raw = context.source.slice(passage.span);
-        let hidden = passage.text.chars().find_map(|character| {
-            let what = describe(character)?;
-            (character == '\t' || !raw.contains(character)).then_some((character, what))
-        });
-        if let Some((character, what)) = hidden {
-            let message = format!(
-                "{} holds {what}, {}",
-                passage.facets.what,
-                code_point(character)
-            );
-            findings.push(Finding::new(rule, message, passage.span).help(help));
-        }
+    }
+}
+
+/// Reports the first character of a text that only an escape brings in, or that is well elsewhere.
+fn escaped(
+    context: &Context<'_>,
+    passage: &Passage<'_>,
+    rule: &'static Rule,
+    describe: fn(char) -> Option<String>,
+    help: &str,
+    findings: &mut Vec<Finding>,
+) {
+    if passage.is_plain {
+        return;
+    }
+    let raw = context.source.slice(passage.span);
+    let hidden = passage.text.chars().find_map(|character| {
+        let what = describe(character)?;
+        (character == '\t' || !raw.contains(character)).then_some(what)
     });
+    if let Some(what) = hidden {
+        let message = format!("{} holds {what}", passage.facets.what);
+        findings.push(Finding::new(rule, message, passage.span).help(help));
+    }
 }
 
 fn span(start: usize, len: usize) -> Span {

@@ -76,7 +76,7 @@ fn check(form: &Form, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     if passage.facets.grammar_rule != form.rule.id || (form.keeps)(passage.text) {
         return;
     }
-    let text = passage.text.trim();
+    let text = passage.trimmed;
     if text.is_empty() || (form.keeps)(text) || text.chars().any(is_hidden) {
         return;
     }

@@ -2,6 +2,7 @@
 //! or with something that the package needs for itself.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::Context;
 use super::forms::{is_kebab, is_snake};
@@ -39,6 +40,19 @@ struct Name<'a> {
     span: Span,
     /// The family, for the name of a code: names are unique in it.
     scope: &'a str,
+}
+
+impl Name<'_> {
+    /// A number that is the same for all names of a family that have the same [`core`]: names with
+    /// different numbers cannot meet.
+    fn core(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.scope.hash(&mut hasher);
+        for part in self.text.split(['_', '-']) {
+            hasher.write(part.as_bytes());
+        }
+        hasher.finish()
+    }
 }
 
 /// How messages call a name of this kind.
@@ -160,11 +174,11 @@ pub(super) fn name_collision(context: &Context<'_>, findings: &mut Vec<Finding>)
     for of in KINDS {
         let names = names(context, of);
         // Two names can only meet in one identifier where their cores are the same.
-        let mut cores: HashMap<(&str, String), usize> = HashMap::with_capacity(names.len());
+        let mut cores: HashMap<u64, usize> = HashMap::with_capacity(names.len());
         for name in &names {
-            *cores.entry((name.scope, core(name.text))).or_default() += 1;
+            *cores.entry(name.core()).or_default() += 1;
         }
-        let alike = |name: &&Name<'_>| cores.get(&(name.scope, core(name.text))) > Some(&1);
+        let alike = |name: &&Name<'_>| cores.get(&name.core()) > Some(&1);
         let mut taken: HashMap<(&str, Case, String), &Name<'_>> = HashMap::new();
         for name in names.iter().filter(alike) {
             let mut clashes: Vec<(&Name<'_>, Uses)> = Vec::new();

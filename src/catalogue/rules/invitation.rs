@@ -3,21 +3,23 @@
 //! Wide on purpose: a message that is refused is written anew in a minute, one that slips through makes
 //! customers pay twice. What forbids another payment ("do not pay again") is no invitation.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::phrases::{ACTS, AGAIN, AHEAD, CONFIRMING, FILLERS, NEGATIONS, Role, WINDOW, role};
 use crate::finding::visible::is_hidden;
 
 /// A word, where it stands, and whether a clause begins with it.
-struct Word {
-    text: String,
+struct Word<'a> {
+    text: Cow<'a, str>,
     range: Range<usize>,
     begins: bool,
 }
 
 /// Where `message` asks for another payment, if it does.
 pub(super) fn invitation(message: &str) -> Option<Range<usize>> {
-    let words = words(message);
+    let lower = message.to_ascii_lowercase();
+    let words = words(&lower);
     (0..words.len()).find_map(|at| {
         let end = end(&words, at)?;
         let is_invitation = !is_negated(&words, at);
@@ -26,7 +28,7 @@ pub(super) fn invitation(message: &str) -> Option<Range<usize>> {
 }
 
 /// The last word of the invitation that begins at a word.
-fn end(words: &[Word], at: usize) -> Option<usize> {
+fn end(words: &[Word<'_>], at: usize) -> Option<usize> {
     let role: &Role = role(&words[at].text)?;
     if role.alone {
         return Some(at);
@@ -50,7 +52,7 @@ fn end(words: &[Word], at: usize) -> Option<usize> {
 }
 
 /// True where the words of `phrase` stand at a place, in one clause.
-fn follows(words: &[Word], at: usize, phrase: &[&str]) -> bool {
+fn follows(words: &[Word<'_>], at: usize, phrase: &[&str]) -> bool {
     words.get(at..at + phrase.len()).is_some_and(|found| {
         let parted = found.iter().skip(1).any(|word| word.begins);
         let mut pairs = found.iter().zip(phrase);
@@ -60,13 +62,14 @@ fn follows(words: &[Word], at: usize, phrase: &[&str]) -> bool {
 
 /// True where what begins at a word is forbidden, in the same clause: "do not", "no need to", "wait for
 /// our confirmation before".
-fn is_negated(words: &[Word], at: usize) -> bool {
+fn is_negated(words: &[Word<'_>], at: usize) -> bool {
     let mut at = at;
     while at > 0 && !words[at].begins {
         at -= 1;
-        let text = words[at].text.as_str();
+        let text: &str = &words[at].text;
         if AHEAD.contains(&text) {
-            let confirms = |word: &Word| CONFIRMING.iter().any(|stem| word.text.starts_with(stem));
+            let confirms =
+                |word: &Word<'_>| CONFIRMING.iter().any(|stem| word.text.starts_with(stem));
             return words[..at].iter().any(confirms);
         }
         if NEGATIONS.contains(&text) || is_forbidding(text) {
@@ -86,8 +89,8 @@ fn is_forbidding(word: &str) -> bool {
 
 /// The words of a message in lower case. Characters that are not seen do not part words; punctuation
 /// does, and all but hyphens and quotes begins a clause.
-fn words(message: &str) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
+fn words(message: &str) -> Vec<Word<'_>> {
+    let mut words: Vec<Word<'_>> = Vec::with_capacity(message.len() / 5);
     let mut open = false;
     let mut begins = true;
     for (at, character) in message.char_indices() {
@@ -100,18 +103,28 @@ fn words(message: &str) -> Vec<Word> {
             begins |= ".,;:!?()\u{2013}\u{2014}\u{2026}".contains(character);
             continue;
         }
+        let end = at + character.len_utf8();
         if !open {
             words.push(Word {
-                text: String::new(),
+                text: Cow::Borrowed(""),
                 range: at..at,
                 begins,
             });
             (open, begins) = (true, false);
         }
-        if let Some(word) = words.last_mut() {
-            let character = if is_apostrophe { '\'' } else { character };
-            word.text.extend(character.to_lowercase());
-            word.range.end = at + message[at..].chars().next().map_or(1, char::len_utf8);
+        let Some(word) = words.last_mut() else {
+            continue;
+        };
+        let start = word.range.start;
+        let follows = word.range.end == at;
+        word.range.end = end;
+        match &mut word.text {
+            // Nearly every word stands in the message as it is.
+            Cow::Borrowed(text) if follows && character.is_ascii() => *text = &message[start..end],
+            text => {
+                let character = if is_apostrophe { '\'' } else { character };
+                text.to_mut().extend(character.to_lowercase());
+            }
         }
     }
     words

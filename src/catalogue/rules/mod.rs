@@ -23,6 +23,7 @@ mod retry;
 mod texts;
 
 use super::document::Document;
+use super::record::Texts as _;
 use super::text::Facets;
 use crate::finding::{Finding, Rule};
 use crate::source::{Source, Span};
@@ -59,13 +60,33 @@ struct Context<'a> {
     targets: &'a [&'static dyn Target],
     /// What is where.
     index: Index<'a>,
+    /// The characters of the file that are obeyed instead of shown, and where they stand.
+    suspects: Vec<(Span, char)>,
 }
 
 /// A text of the file.
 struct Passage<'a> {
     text: &'a str,
+    /// Without white space around it.
+    trimmed: &'a str,
+    /// True where every character is printable ASCII, as of most texts: nothing can be hidden there.
+    is_plain: bool,
     span: Span,
     facets: &'static Facets,
+}
+
+impl<'a> Passage<'a> {
+    fn new(text: &'a str, span: Span, facets: &'static Facets) -> Self {
+        // Without an early end, so that many bytes are compared at once.
+        let is_plain = |plain: bool, byte: &u8| plain & matches!(*byte, b' '..=b'~');
+        Self {
+            text,
+            trimmed: text.trim(),
+            is_plain: text.as_bytes().iter().fold(true, is_plain),
+            span,
+            facets,
+        }
+    }
 }
 
 /// Applies every rule that the reader has not applied.
@@ -80,6 +101,7 @@ pub(super) fn apply(
         source,
         targets,
         index: Index::new(document),
+        suspects: characters::suspects(source.text()),
     };
     let mut code_checks = Vec::new();
     let mut text_checks = Vec::new();
@@ -96,21 +118,12 @@ pub(super) fn apply(
             run(&context, item, findings);
         }
     }
-    context.texts(&mut |passage| {
+    document.texts(&mut |text, span, facets| {
+        let passage = Passage::new(text, span, facets);
         for run in &text_checks {
             run(&context, &passage, findings);
         }
     });
-}
-
-impl<'a> Context<'a> {
-    /// Calls `visit` with every text of the file.
-    fn texts(&self, visit: &mut dyn FnMut(Passage<'a>)) {
-        use super::record::Texts as _;
-        self.document.texts(&mut |text, span, facets| {
-            visit(Passage { text, span, facets });
-        });
-    }
 }
 
 const fn reading(rule: &'static Rule) -> Check {
@@ -186,11 +199,13 @@ pub static ALL: &[Check] = &[
     text(&texts::UNTRIMMED_TEXT, texts::untrimmed_text),
     text(&texts::MULTILINE_TEXT, texts::multiline_text),
     text(&texts::LONG_TEXT, texts::long_text),
-    document(
-        &characters::CONTROL_CHARACTER,
-        characters::control_character,
+    document(&characters::CONTROL_CHARACTER, characters::controls),
+    text(&characters::CONTROL_CHARACTER, characters::escaped_control),
+    document(&characters::BIDI_CHARACTER, characters::bidi_controls),
+    text(
+        &characters::BIDI_CHARACTER,
+        characters::escaped_bidi_control,
     ),
-    document(&characters::BIDI_CHARACTER, characters::bidi_character),
     code(&retry::RETRY_OUTCOME, retry::retry_outcome),
     code(&retry::RETRY_RANGE, retry::retry_range),
     code(&retry::RETRY_DELAY, retry::retry_delay),
@@ -203,3 +218,15 @@ pub static ALL: &[Check] = &[
     code(&channels::REPLY_CHANNEL, channels::reply_channel),
     document(&channels::IDEMPOTENCY_KEY, channels::idempotency_key),
 ];
+
+/// Every rule once, in the same order: some look twice.
+#[must_use]
+pub fn distinct() -> Vec<&'static Rule> {
+    let mut rules: Vec<&'static Rule> = Vec::new();
+    for check in ALL {
+        if !rules.iter().any(|known| known.id == check.rule.id) {
+            rules.push(check.rule);
+        }
+    }
+    rules
+}

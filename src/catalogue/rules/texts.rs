@@ -33,7 +33,7 @@ pub(super) static LONG_TEXT: Rule = Rule {
 };
 
 pub(super) fn empty_text(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
-    if passage.text.trim().is_empty() {
+    if passage.trimmed.is_empty() {
         let message = format!("{} is empty", passage.facets.what);
         let finding = Finding::new(&EMPTY_TEXT, message, passage.span)
             .help("write the text, or leave the key out where it may be");
@@ -43,7 +43,7 @@ pub(super) fn empty_text(_: &Context<'_>, passage: &Passage<'_>, findings: &mut 
 
 pub(super) fn untrimmed_text(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     let text = passage.text;
-    let trimmed = text.trim();
+    let trimmed = passage.trimmed;
     if trimmed.len() == text.len() || trimmed.is_empty() {
         return;
     }
@@ -61,8 +61,7 @@ pub(super) fn untrimmed_text(_: &Context<'_>, passage: &Passage<'_>, findings: &
 }
 
 pub(super) fn multiline_text(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
-    let trimmed = passage.text.trim();
-    if trimmed.bytes().any(|byte| matches!(byte, b'\n' | b'\r')) {
+    if !passage.is_plain && passage.trimmed.contains(['\n', '\r']) {
         let message = format!("{} has several lines", passage.facets.what);
         let finding = Finding::new(&MULTILINE_TEXT, message, passage.span)
             .help("write one paragraph: `>-` joins its lines, a blank line or `|` parts them");
