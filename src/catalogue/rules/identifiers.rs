@@ -154,7 +154,12 @@ struct Uses(Vec<(String, Vec<String>)>);
 
 impl Uses {
     fn add(&mut self, identifier: String, target: &str, what: &str) {
-        let place = format!("{target}: {what}");
+        // "a Rust type" names its language already.
+        let place = if what.to_lowercase().contains(target) {
+            what.to_owned()
+        } else {
+            format!("{target}: {what}")
+        };
         match self.0.iter_mut().find(|(known, _)| *known == identifier) {
             Some((_, places)) if places.contains(&place) => {}
             Some((_, places)) => places.push(place),
