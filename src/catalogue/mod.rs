@@ -1,5 +1,6 @@
 //! The catalogue: as it is written, the rules it keeps, and the valid model that comes of it.
 
+mod advice;
 pub mod choice;
 pub mod digest;
 pub mod document;

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use daraja_codegen::catalogue::vocabulary::{CodeOutcome, Fault, RetryWhen};
-use daraja_codegen::catalogue::{Catalogue, Code, Delay, Retry};
+use daraja_codegen::catalogue::vocabulary::{CodeOutcome, Fault};
+use daraja_codegen::catalogue::{Catalogue, Code};
 use serde::Serialize;
 
 use super::input::{self, Read};
@@ -92,7 +92,7 @@ fn card(catalogue: &Catalogue, code: &Code) -> String {
     field("outcome", &outcome);
     field("meaning", &code.description);
     field("action", &code.action);
-    field("retry", &advice(&code.retry));
+    field("retry", &code.retry.in_words());
     if let Some(status) = code.http_status {
         field("HTTP", &status.to_string());
     }
@@ -119,37 +119,6 @@ const fn party(fault: Fault) -> &'static str {
         Fault::Merchant => "the merchant",
         Fault::Safaricom => "Safaricom",
     }
-}
-
-/// The advice on trying again, in words.
-fn advice(retry: &Retry) -> String {
-    let delay = retry.delay_seconds.map(|Delay { min, max }| {
-        if min == max {
-            format!("{min} s")
-        } else {
-            format!("{min} to {max} s")
-        }
-    });
-    let mut words = match (retry.when, delay) {
-        (RetryWhen::Never, _) => "never".to_owned(),
-        (RetryWhen::AfterDelay, Some(delay)) => format!("after {delay}"),
-        (RetryWhen::AfterDelay, None) => "after a pause".to_owned(),
-        (RetryWhen::AfterCustomerActs, Some(delay)) => {
-            format!("after the customer has acted, and after {delay}")
-        }
-        (RetryWhen::AfterCustomerActs, None) => "after the customer has acted".to_owned(),
-        (RetryWhen::AfterFix, _) => "after the merchant has mended the cause".to_owned(),
-    };
-    if retry.backoff.is_some() {
-        words.push_str(", each pause longer than the last");
-    }
-    if let Some(attempts) = retry.max_attempts {
-        let _ = write!(words, ", at most {attempts} attempts");
-    }
-    if retry.confirm_first {
-        words.push_str("; confirm first that no money moved before you charge again");
-    }
-    words
 }
 
 fn unknown(code: &str, candidates: &[&Code]) -> String {

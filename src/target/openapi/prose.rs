@@ -1,10 +1,9 @@
 //! What is said of a code in words, where the tools show it.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 
-use crate::catalogue::vocabulary::{CodeOutcome, RetryWhen};
-use crate::catalogue::{Catalogue, Code, Retry};
+use crate::catalogue::vocabulary::CodeOutcome;
+use crate::catalogue::{Catalogue, Code};
 use crate::fragment::commonmark;
 
 /// Everything that a person needs to know of a code, as one line of CommonMark.
@@ -30,7 +29,7 @@ pub(super) fn code(catalogue: &Catalogue, code: &Code) -> String {
     add_sentence(&mut line, &code.action);
     if code.outcome == CodeOutcome::Failure {
         add(&mut line, "Retry:");
-        add_retry(&mut line, &code.retry);
+        add(&mut line, &code.retry.in_words());
     }
     line
 }
@@ -65,42 +64,5 @@ fn on_one_line(text: &str) -> Cow<'_, str> {
         Cow::Owned(text.replace(SEPARATORS, " "))
     } else {
         Cow::Borrowed(text)
-    }
-}
-
-fn add_retry(line: &mut String, retry: &Retry) {
-    add(
-        line,
-        match retry.when {
-            RetryWhen::Never => "never",
-            RetryWhen::AfterDelay if retry.delay_seconds.is_some() => "after",
-            RetryWhen::AfterDelay => "after a pause",
-            RetryWhen::AfterCustomerActs if retry.delay_seconds.is_some() => {
-                "after the customer acts, and after"
-            }
-            RetryWhen::AfterCustomerActs => "after the customer acts",
-            RetryWhen::AfterFix => "after the cause is fixed",
-        },
-    );
-    // Writing to a string cannot fail.
-    if let Some(delay) = retry.delay_seconds {
-        let _ = match (delay.min, delay.max) {
-            (1, 1) => write!(line, " 1 second"),
-            (min, max) if min == max => write!(line, " {min} seconds"),
-            (min, max) => write!(line, " {min} to {max} seconds"),
-        };
-    }
-    if retry.backoff.is_some() {
-        line.push_str(", with exponential backoff");
-    }
-    if let Some(attempts) = retry.max_attempts {
-        let plural = if attempts == 1 { "" } else { "s" };
-        let _ = write!(line, ", at most {attempts} attempt{plural} in all");
-    }
-    line.push('.');
-    if retry.confirm_first {
-        line.push_str(
-            " First confirm the payment's state: this code does not prove that no money moved.",
-        );
     }
 }

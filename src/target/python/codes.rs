@@ -6,8 +6,7 @@ use askama::Template;
 
 use super::family::Family;
 use super::layout::Module;
-use crate::catalogue::vocabulary::RetryWhen;
-use crate::catalogue::{Catalogue, Code, Delay, Retry};
+use crate::catalogue::{Catalogue, Code, Retry};
 use crate::fragment::python::{DocLines, Paragraph, printable};
 use crate::name::Case;
 use crate::target::GENERATED_BY;
@@ -87,50 +86,8 @@ struct Advice<'a>(&'a Retry);
 
 impl Advice<'_> {
     fn write(&self, dest: &mut dyn Write) -> fmt::Result {
-        let mut words = String::with_capacity(160);
-        advice(self.0, &mut words)?;
-        DocLines::new(dest, 4).ours(&words)
+        DocLines::new(dest, 4).ours(&format!("Retry: {}", self.0.in_words()))
     }
-}
-
-fn advice(retry: &Retry, words: &mut String) -> fmt::Result {
-    words.push_str(match retry.when {
-        RetryWhen::Never => "Retry: never",
-        RetryWhen::AfterDelay if retry.delay_seconds.is_some() => "Retry: after",
-        RetryWhen::AfterDelay => "Retry: after a delay",
-        RetryWhen::AfterCustomerActs if retry.delay_seconds.is_some() => {
-            "Retry: after the customer acts, and after"
-        }
-        RetryWhen::AfterCustomerActs => "Retry: after the customer acts",
-        RetryWhen::AfterFix => "Retry: after the cause is fixed",
-    });
-    if let Some(Delay { min, max }) = retry.delay_seconds {
-        if min < max {
-            write!(words, " {min} to")?;
-        }
-        write!(words, " {max} second{}", plural(max))?;
-    }
-    if retry.backoff.is_some() {
-        words.push_str(", with exponential backoff");
-    }
-    if let Some(attempts) = retry.max_attempts {
-        write!(
-            words,
-            ", at most {attempts} attempt{} in all",
-            plural(attempts)
-        )?;
-    }
-    words.push('.');
-    if retry.confirm_first {
-        words.push_str(
-            " First confirm the payment's state: this code does not prove that no money moved.",
-        );
-    }
-    Ok(())
-}
-
-const fn plural(number: u32) -> &'static str {
-    if number == 1 { "" } else { "s" }
 }
 
 /// Why a code should not be used any more, and what instead.
@@ -152,59 +109,3 @@ impl DeprecatedNote<'_> {
 }
 
 printable!(Title<'_>, Advice<'_>, DeprecatedNote<'_>);
-
-#[cfg(test)]
-mod tests {
-    use super::advice;
-    use crate::catalogue::vocabulary::{Backoff, RetryWhen};
-    use crate::catalogue::{Delay, Retry};
-
-    #[test]
-    fn advice_in_words() {
-        let retry = |when| Retry {
-            when,
-            ..Retry::NONE
-        };
-        let delay = |min, max| Some(Delay { min, max });
-        let cases = [
-            (Retry::NONE, "Retry: never."),
-            (retry(RetryWhen::AfterDelay), "Retry: after a delay."),
-            (
-                retry(RetryWhen::AfterFix),
-                "Retry: after the cause is fixed.",
-            ),
-            (
-                Retry {
-                    delay_seconds: delay(30, 45),
-                    backoff: Some(Backoff::Exponential),
-                    ..retry(RetryWhen::AfterDelay)
-                },
-                "Retry: after 30 to 45 seconds, with exponential backoff.",
-            ),
-            (
-                Retry {
-                    delay_seconds: delay(1, 1),
-                    max_attempts: Some(1),
-                    ..retry(RetryWhen::AfterDelay)
-                },
-                "Retry: after 1 second, at most 1 attempt in all.",
-            ),
-            (
-                Retry {
-                    delay_seconds: delay(60, 180),
-                    max_attempts: Some(3),
-                    confirm_first: true,
-                    ..retry(RetryWhen::AfterCustomerActs)
-                },
-                "Retry: after the customer acts, and after 60 to 180 seconds, at most 3 attempts \
-                 in all. First confirm the payment's state: this code does not prove that no \
-                 money moved.",
-            ),
-        ];
-        for (retry, expected) in cases {
-            let mut words = String::new();
-            advice(&retry, &mut words).unwrap();
-            assert_eq!(words, expected);
-        }
-    }
-}

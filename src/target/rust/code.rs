@@ -52,7 +52,7 @@ impl<'a> CodeView<'a> {
 
     pub fn retry_doc(&self) -> Option<Doc<'a>> {
         let is_failure = self.outcome == CodeOutcome::Failure;
-        is_failure.then(|| Doc::new(4, "**Retry:** ", words::retry(&self.retry)))
+        is_failure.then(|| Doc::new(4, "**Retry:** ", self.retry.in_words()))
     }
 
     pub fn fault_words(&self) -> Option<&'static str> {

@@ -5,8 +5,8 @@ use std::fmt::{self, Write};
 use askama::Template;
 
 use super::family::FamilyView;
-use crate::catalogue::vocabulary::{Backoff, Fault, RetryWhen};
-use crate::catalogue::{Catalogue, Code, Delay, Retry};
+use crate::catalogue::vocabulary::{Backoff, Fault};
+use crate::catalogue::{Catalogue, Code, Retry};
 use crate::fragment::typescript::{DocLines, Literal, Property, Prose, printable};
 use crate::name::Case;
 use crate::target::{GENERATED_BY, RenderError};
@@ -99,43 +99,8 @@ impl Advice<'_> {
     fn write(&self, dest: &mut dyn Write) -> fmt::Result {
         let mut lines = DocLines::new(dest, 2);
         lines.ours("**Retry:**")?;
-        lines.ours(&advice(self.0)?)
+        lines.ours(&self.0.in_words())
     }
-}
-
-fn advice(retry: &Retry) -> Result<String, fmt::Error> {
-    let mut words = String::with_capacity(160);
-    words.push_str(match retry.when {
-        RetryWhen::Never => "never",
-        RetryWhen::AfterDelay if retry.delay_seconds.is_some() => "after",
-        RetryWhen::AfterDelay => "after a delay",
-        RetryWhen::AfterCustomerActs if retry.delay_seconds.is_some() => {
-            "after the customer acts, and after"
-        }
-        RetryWhen::AfterCustomerActs => "after the customer acts",
-        RetryWhen::AfterFix => "after the cause is fixed",
-    });
-    if let Some(Delay { min, max }) = retry.delay_seconds {
-        if min < max {
-            write!(words, " {min} to")?;
-        }
-        let plural = if max == 1 { "" } else { "s" };
-        write!(words, " {max} second{plural}")?;
-    }
-    if retry.backoff.is_some() {
-        words.push_str(", with exponential backoff");
-    }
-    if let Some(attempts) = retry.max_attempts {
-        let plural = if attempts == 1 { "" } else { "s" };
-        write!(words, ", at most {attempts} attempt{plural} in all")?;
-    }
-    words.push('.');
-    if retry.confirm_first {
-        words.push_str(
-            " First confirm the payment's state: this code does not prove that no money moved.",
-        );
-    }
-    Ok(words)
 }
 
 /// The tag of a deprecated code, with a link to the code to use instead.
@@ -217,56 +182,6 @@ impl<'a> Entry<'a> {
                     .replacement
                     .map(|index| Property::new(6, "use", &catalogue.codes[index].code)),
             }),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::advice;
-    use crate::catalogue::vocabulary::{Backoff, RetryWhen};
-    use crate::catalogue::{Delay, Retry};
-
-    #[test]
-    fn advice_in_words() {
-        let retry = |when| Retry {
-            when,
-            ..Retry::NONE
-        };
-        let delay = |min, max| Some(Delay { min, max });
-        let cases = [
-            (Retry::NONE, "never."),
-            (retry(RetryWhen::AfterDelay), "after a delay."),
-            (retry(RetryWhen::AfterFix), "after the cause is fixed."),
-            (
-                Retry {
-                    delay_seconds: delay(30, 45),
-                    ..retry(RetryWhen::AfterDelay)
-                },
-                "after 30 to 45 seconds.",
-            ),
-            (
-                Retry {
-                    delay_seconds: delay(1, 1),
-                    backoff: Some(Backoff::Exponential),
-                    max_attempts: Some(1),
-                    ..retry(RetryWhen::AfterDelay)
-                },
-                "after 1 second, with exponential backoff, at most 1 attempt in all.",
-            ),
-            (
-                Retry {
-                    delay_seconds: delay(60, 180),
-                    max_attempts: Some(3),
-                    confirm_first: true,
-                    ..retry(RetryWhen::AfterCustomerActs)
-                },
-                "after the customer acts, and after 60 to 180 seconds, at most 3 attempts in all. \
-                 First confirm the payment's state: this code does not prove that no money moved.",
-            ),
-        ];
-        for (retry, expected) in cases {
-            assert_eq!(advice(&retry).as_deref(), Ok(expected));
         }
     }
 }

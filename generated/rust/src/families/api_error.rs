@@ -31,7 +31,7 @@ pub enum ApiError {
     /// **Action:** Send the body as JSON, not as form data. Check that BusinessShortCode is valid
     /// and that the amount is a positive whole number of KES.
     ///
-    /// **Retry:** once the cause has been removed.
+    /// **Retry:** after the cause is fixed.
     ///
     /// Fault: the merchant. HTTP status: 400. Since 0.1.0.
     InvalidShortcodeOrAmount,
@@ -44,7 +44,7 @@ pub enum ApiError {
     /// **Action:** Before sending, validate the body against the specification of the endpoint: its
     /// JSON schema and its required parameters.
     ///
-    /// **Retry:** once the cause has been removed.
+    /// **Retry:** after the cause is fixed.
     ///
     /// Fault: the merchant. HTTP status: 400. Since 0.1.0.
     InvalidRequestPayload,
@@ -58,7 +58,7 @@ pub enum ApiError {
     /// **Action:** Normalise the phone number to the 12 digits of 2547XXXXXXXX before sending it.
     /// If it was a request for an access token, send grant_type=client_credentials.
     ///
-    /// **Retry:** once the cause has been removed.
+    /// **Retry:** after the cause is fixed.
     ///
     /// Fault: the merchant. HTTP status: 400. Since 0.1.0.
     InvalidPhoneNumber,
@@ -71,7 +71,7 @@ pub enum ApiError {
     /// **Action:** Get a fresh token and send it in the header 'Authorization: Bearer
     /// &lt;access_token>'. From then on, refresh each token before it expires.
     ///
-    /// **Retry:** once the cause has been removed.
+    /// **Retry:** after the cause is fixed.
     ///
     /// Fault: the merchant. HTTP status: 401. Since 0.1.0.
     Unauthorized,
@@ -85,7 +85,7 @@ pub enum ApiError {
     /// **Action:** Check that the token is valid and current. If it is, contact Safaricom to have
     /// the API enabled (whitelisted) for your production shortcode.
     ///
-    /// **Retry:** once the cause has been removed.
+    /// **Retry:** after the cause is fixed.
     ///
     /// Fault: the merchant. HTTP status: 404. Since 0.1.0.
     InvalidAccessToken,
@@ -99,7 +99,7 @@ pub enum ApiError {
     /// whitespace anywhere. Check the method too: every API takes POST, save the access-token
     /// endpoint, which takes GET.
     ///
-    /// **Retry:** once the cause has been removed.
+    /// **Retry:** after the cause is fixed.
     ///
     /// Fault: the merchant. HTTP status: 404. Since 0.1.0.
     InvalidAuthenticationHeader,
@@ -116,8 +116,8 @@ pub enum ApiError {
     /// shortcode, the merchant configuration and the balance of the business account, then retry.
     /// If it lasts, contact Safaricom support.
     ///
-    /// **Retry:** once the cause has been removed. Confirm the payment's state before charging
-    /// again.
+    /// **Retry:** after the cause is fixed. First confirm the payment's state: this code does not
+    /// prove that no money moved.
     ///
     /// Fault: the merchant. HTTP status: 500. Since 0.1.0.
     ServerError,
@@ -134,8 +134,8 @@ pub enum ApiError {
     /// later with exponential backoff. If it lasts, check Safaricom's service status or contact its
     /// support.
     ///
-    /// **Retry:** after a pause, with exponential backoff. Confirm the payment's state before
-    /// charging again.
+    /// **Retry:** after a pause, with exponential backoff. First confirm the payment's state: this
+    /// code does not prove that no money moved.
     ///
     /// Fault: Safaricom. HTTP status: 500. Since 0.1.0.
     ServiceUnavailable,

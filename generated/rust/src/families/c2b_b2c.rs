@@ -45,7 +45,7 @@ pub enum C2bB2c {
     /// check that the shortcode is the one the initiator belongs to, and renew the credential
     /// before it expires.
     ///
-    /// **Retry:** once the cause has been removed.
+    /// **Retry:** after the cause is fixed.
     ///
     /// Fault: the merchant. Since 0.1.0.
     InvalidInitiator,
@@ -58,7 +58,7 @@ pub enum C2bB2c {
     /// **Action:** Return this code when you do not recognise the MSISDN. If you have no need to
     /// validate the payer's number, accept instead.
     ///
-    /// **Retry:** once the customer has acted.
+    /// **Retry:** after the customer acts.
     ///
     /// Fault: the customer. A C2B validation endpoint may send it. Since 0.1.0.
     InvalidMsisdn,
@@ -71,7 +71,7 @@ pub enum C2bB2c {
     /// **Action:** Return this code for account references that you do not know. Otherwise map or
     /// create the account first, then accept.
     ///
-    /// **Retry:** once the customer has acted.
+    /// **Retry:** after the customer acts.
     ///
     /// Fault: the customer. A C2B validation endpoint may send it. Since 0.1.0.
     InvalidAccountNumber,
@@ -84,7 +84,7 @@ pub enum C2bB2c {
     /// **Action:** Return this code for an amount that you do not allow. If partial payments are
     /// allowed, relax the check instead.
     ///
-    /// **Retry:** once the customer has acted.
+    /// **Retry:** after the customer acts.
     ///
     /// Fault: the customer. A C2B validation endpoint may send it. Since 0.1.0.
     InvalidAmount,
@@ -97,7 +97,7 @@ pub enum C2bB2c {
     /// **Action:** Return this code if a KYC check fails. If all of them pass, accept the
     /// transaction.
     ///
-    /// **Retry:** once the customer has acted.
+    /// **Retry:** after the customer acts.
     ///
     /// Fault: the customer. A C2B validation endpoint may send it. Since 0.1.0.
     InvalidKycDetails,
@@ -110,7 +110,7 @@ pub enum C2bB2c {
     /// **Action:** Return this code for a shortcode you do not expect. If you should expect it,
     /// verify your shortcode configuration.
     ///
-    /// **Retry:** once the cause has been removed.
+    /// **Retry:** after the cause is fixed.
     ///
     /// Fault: the merchant. A C2B validation endpoint may send it. Since 0.1.0.
     InvalidShortcode,
@@ -123,7 +123,7 @@ pub enum C2bB2c {
     /// **Action:** Return this code for validation failures that fit nowhere else, and log the
     /// reason so that it can be followed up.
     ///
-    /// **Retry:** once the cause has been removed.
+    /// **Retry:** after the cause is fixed.
     ///
     /// Fault: the merchant. A C2B validation endpoint may send it. Since 0.1.0.
     OtherError,

@@ -42,7 +42,7 @@ pub enum StkResult {
     /// **Action:** Tell the customer in friendly words that the balance is too low for the payment.
     /// Once they have topped up, let them pay again.
     ///
-    /// **Retry:** once the customer has acted.
+    /// **Retry:** after the customer acts.
     ///
     /// Fault: the customer. Since 0.1.0.
     InsufficientBalance,
@@ -57,7 +57,8 @@ pub enum StkResult {
     /// callback. If nothing was paid, send the request again after about 30 to 45 seconds; if the
     /// code keeps coming back, show the customer a generic error.
     ///
-    /// **Retry:** after 30 to 45 seconds. Confirm the payment's state before charging again.
+    /// **Retry:** after 30 to 45 seconds. First confirm the payment's state: this code does not
+    /// prove that no money moved.
     ///
     /// Fault: Safaricom. Since 0.1.0.
     UnableToProcessByPartyB,
@@ -70,7 +71,8 @@ pub enum StkResult {
     /// **Action:** Back off for about 30 seconds. Before charging again, confirm the payment's
     /// state with an STK query or the callback; if nothing was paid, send the request again.
     ///
-    /// **Retry:** after 30 seconds. Confirm the payment's state before charging again.
+    /// **Retry:** after 30 seconds. First confirm the payment's state: this code does not prove
+    /// that no money moved.
     ///
     /// Fault: Safaricom. Since 0.1.0.
     SystemBusy,
@@ -85,8 +87,8 @@ pub enum StkResult {
     /// minutes. Before charging again, confirm the payment's state with an STK query or the
     /// callback of each request already sent; if nothing was paid, send a new one.
     ///
-    /// **Retry:** 60 to 180 seconds after the customer has acted. Confirm the payment's state
-    /// before charging again.
+    /// **Retry:** after the customer acts, and after 60 to 180 seconds. First confirm the payment's
+    /// state: this code does not prove that no money moved.
     ///
     /// Fault: the customer. Since 0.1.0.
     TransactionInProgress,
@@ -99,7 +101,7 @@ pub enum StkResult {
     /// **Action:** Let the customer start the payment again, and ask them to approve the prompt as
     /// soon as it appears.
     ///
-    /// **Retry:** once the customer has acted.
+    /// **Retry:** after the customer acts.
     ///
     /// Fault: the customer. Since 0.1.0.
     TransactionExpired,
@@ -113,8 +115,8 @@ pub enum StkResult {
     /// payment's state with an STK query or the callback; if nothing was paid, send the request
     /// again.
     ///
-    /// **Retry:** once the cause has been removed. Confirm the payment's state before charging
-    /// again.
+    /// **Retry:** after the cause is fixed. First confirm the payment's state: this code does not
+    /// prove that no money moved.
     ///
     /// Fault: the merchant. Since 0.1.0.
     PushSendFailed,
@@ -128,8 +130,8 @@ pub enum StkResult {
     /// within the character limit. Before charging again, confirm the payment's state with an STK
     /// query or the callback; if nothing was paid, send the request again.
     ///
-    /// **Retry:** once the cause has been removed. Confirm the payment's state before charging
-    /// again.
+    /// **Retry:** after the cause is fixed. First confirm the payment's state: this code does not
+    /// prove that no money moved.
     ///
     /// Fault: the merchant. Since 0.1.0.
     PushCharacterLimit,
@@ -142,7 +144,7 @@ pub enum StkResult {
     /// **Action:** Show a friendly way to try again, so that the customer can start the payment
     /// anew when they want to.
     ///
-    /// **Retry:** once the customer has acted.
+    /// **Retry:** after the customer acts.
     ///
     /// Fault: the customer. Since 0.1.0.
     CancelledByUser,
@@ -155,7 +157,7 @@ pub enum StkResult {
     /// **Action:** Suggest that the customer check the network or restart the phone, and offer
     /// another way to pay. Then let them try again.
     ///
-    /// **Retry:** once the customer has acted.
+    /// **Retry:** after the customer acts.
     ///
     /// Fault: the customer. Since 0.1.0.
     UserUnreachable,
@@ -169,7 +171,7 @@ pub enum StkResult {
     /// **Action:** Let the customer try again with the correct PIN; they typically have up to 3
     /// attempts. If it happens to every customer, check the initiator's credentials.
     ///
-    /// **Retry:** once the customer has acted, at most 3 attempts in all.
+    /// **Retry:** after the customer acts, at most 3 attempts in all.
     ///
     /// Fault: the customer. Since 0.1.0.
     WrongPin,

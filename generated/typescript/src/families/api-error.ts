@@ -145,7 +145,7 @@ export const ApiError = {
    * query. If nothing was paid, retry later with exponential backoff. If it
    * lasts, check Safaricom's service status or contact its support.
    *
-   * **Retry:** after a delay, with exponential backoff. First confirm the
+   * **Retry:** after a pause, with exponential backoff. First confirm the
    * payment's state: this code does not prove that no money moved.
    *
    * @since 0.1.0

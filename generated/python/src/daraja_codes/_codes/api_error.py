@@ -130,7 +130,7 @@ class ApiError(Code):
     retry later with exponential backoff. If it lasts, check Safaricom's service status
     or contact its support.
 
-    Retry: after a delay, with exponential backoff. First confirm the payment's state:
+    Retry: after a pause, with exponential backoff. First confirm the payment's state:
     this code does not prove that no money moved.
     """
 
