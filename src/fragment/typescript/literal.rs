@@ -2,7 +2,8 @@
 
 use std::fmt::{self, Write};
 
-use super::{PRINT_WIDTH, escape, is_hidden, width};
+use super::{PRINT_WIDTH, escape, width};
+use crate::fragment::visible::is_visible_char;
 
 /// Keys shorter than this keep their string on their line however long it is.
 const SHORT_KEY: usize = 5;
@@ -134,7 +135,7 @@ fn write(dest: &mut dyn Write, text: &str, quoting: Quoting, escaped: bool) -> f
             if character == '\\' || character == quoting.quote {
                 dest.write_char('\\')?;
                 dest.write_char(character)?;
-            } else if is_hidden(character) || (escaped && columns.min != columns.max) {
+            } else if !is_visible_char(character) || (escaped && columns.min != columns.max) {
                 dest.write_str(&escape(character))?;
             } else {
                 dest.write_char(character)?;

@@ -2,7 +2,8 @@
 
 use std::fmt::{self, Write};
 
-use super::{escape, is_hidden};
+use super::escape;
+use crate::fragment::visible::is_visible_char;
 
 /// A text as one line of Markdown that reads as the text.
 #[derive(Debug, Clone, Copy)]
@@ -79,6 +80,8 @@ pub(super) fn push_word(line: &mut String, word: &str, tildes: bool) {
         line.push_str(word);
         return;
     }
+    // GitHub's Markdown makes a link of an address, and there an escape would be seen.
+    let is_address = word.starts_with("https://") || word.starts_with("http://");
     let mut before = None;
     let mut rest = word.chars();
     while let Some(character) = rest.next() {
@@ -87,25 +90,32 @@ pub(super) fn push_word(line: &mut String, word: &str, tildes: bool) {
         let letter_after = after.is_some_and(|after| after.is_ascii_alphabetic());
         let needs_escape = match character {
             '\\' | '`' | '*' | '[' | ']' | '{' | '}' | '|' => true,
-            '~' => tildes,
+            '~' => tildes && !is_address,
             '<' => letter_after || matches!(after, Some('/' | '!' | '?')),
-            '&' => letter_after || after == Some('#'),
-            '_' => !(joins(before) && joins(after)),
+            '&' => is_entity(rest.as_str()),
+            '_' => !is_address && !(joins(before) && joins(after)),
             '@' => !joins(before),
             // `*/` would end the comment, even where its star is escaped.
             '/' => before == Some('*'),
             _ => false,
         };
-        if is_hidden(character) {
-            line.push_str(&escape(character));
-        } else {
+        if is_visible_char(character) {
             if needs_escape {
                 line.push('\\');
             }
             line.push(character);
+        } else {
+            line.push_str(&escape(character));
         }
         before = Some(character);
     }
+}
+
+/// True where an ampersand and `rest` begin an entity: `&amp;`, `&#42;`.
+fn is_entity(rest: &str) -> bool {
+    let name = rest.strip_prefix('#').unwrap_or(rest);
+    name.find(|character: char| !character.is_ascii_alphanumeric())
+        .is_some_and(|end| end > 0 && name[end..].starts_with(';'))
 }
 
 /// True for a text in which no word needs an escape, but for the first of a line, with one space
@@ -149,7 +159,8 @@ mod tests {
                 "<b> </b> <!-- <?x a<b 1 < 2",
                 "\\<b> \\</b> \\<!-- \\<?x a\\<b 1 < 2",
             ),
-            ("R&D &amp; &#42; a & b", "R\\&D \\&amp; \\&#42; a & b"),
+            ("R&D &amp; &#42; a & b", "R&D \\&amp; \\&#42; a & b"),
+            ("https://x.org/a_/_b?c=1&d", "https://x.org/a_/_b?c=1&d"),
             ("@since a@b.c {@link x}", "\\@since a@b.c \\{\\@link x\\}"),
             ("~1 hour", "~1 hour"),
             ("~~gone~~", "\\~\\~gone\\~\\~"),

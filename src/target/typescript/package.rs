@@ -27,7 +27,7 @@ struct PackageJson<'a> {
     version: Json<'a>,
     description: Json<'a>,
     repository: Json<'a>,
-    repository_git: Json<'a>,
+    git_address: Option<String>,
     license: Json<'a>,
     license_files: Vec<&'static str>,
 }
@@ -53,7 +53,7 @@ pub(super) fn add(package: &Package, files: &mut FileSet) -> Result<(), RenderEr
         version: Json(&package.version),
         description: Json(&package.description),
         repository: Json(&package.repository),
-        repository_git: Json(&git_address(&package.repository)),
+        git_address: git_address(&package.repository),
         license: Json(&package.license),
         license_files: license::names(&package.license),
     };
@@ -62,10 +62,14 @@ pub(super) fn add(package: &Package, files: &mut FileSet) -> Result<(), RenderEr
     add_file(files, ".npmrc", &Npmrc { generated_by })
 }
 
-/// The address in the form that npm makes of it when it publishes.
-fn git_address(repository: &str) -> String {
+/// The address in the form that npm makes of it when it publishes; none where it is a page that git
+/// could not clone.
+fn git_address(repository: &str) -> Option<String> {
     let address = repository.trim_end_matches('/').trim_end_matches(".git");
-    format!("git+{address}.git")
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b":/._-".contains(&byte);
+    // A scheme, a host and a path.
+    let has_path = address.splitn(4, '/').nth(3).is_some();
+    (has_path && address.bytes().all(is_plain)).then(|| format!("git+{address}.git"))
 }
 
 #[cfg(test)]
@@ -79,7 +83,10 @@ mod tests {
             "https://x.org/a/b/",
             "https://x.org/a/b.git",
         ] {
-            assert_eq!(git_address(repository), "git+https://x.org/a/b.git");
+            let address = git_address(repository);
+            assert_eq!(address.as_deref(), Some("git+https://x.org/a/b.git"));
         }
+        assert_eq!(git_address("https://x.org/"), None);
+        assert_eq!(git_address("https://x.org/a?b=\"c\"#d"), None);
     }
 }

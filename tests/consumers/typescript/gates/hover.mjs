@@ -5,6 +5,9 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
+import { micromark } from "micromark";
+import { gfm, gfmHtml } from "micromark-extension-gfm";
+
 /** A language server, spoken to over its standard input and output. */
 class Server {
   #process;
@@ -70,13 +73,23 @@ class Server {
   }
 }
 
-/** The text that a reader sees of Markdown in which all that is special is escaped. */
-const shown = (markdown) =>
-  markdown
-    .replace(
-      /\\(?:u\{([0-9A-F]+)\}|u([0-9A-F]{4})|([!-/:-@[-`{-~]))/g,
-      (_, long, short, mark) =>
-        mark ?? String.fromCodePoint(Number.parseInt(long ?? short, 16)),
+/** The text that a reader sees of Markdown, as GitHub and the editors render it. */
+function shown(markdown) {
+  const html = micromark(markdown, {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
+  const entities = { amp: "&", lt: "<", gt: ">", quot: '"' };
+  return html
+    .replace(/<[^>]*>/g, "")
+    .replace(/&(\w+);/g, (_, name) => entities[name]);
+}
+
+/** A text with its escapes of hidden characters read, and each white space as one space. */
+const plain = (text) =>
+  text
+    .replace(/\\u(?:\{([0-9A-F]+)\}|([0-9A-F]{4}))/g, (_, long, short) =>
+      String.fromCodePoint(Number.parseInt(long ?? short, 16)),
     )
     .replace(/[ \n]+/g, " ");
 
@@ -132,24 +145,24 @@ export async function hoverGates(context) {
 function checkHover(markdown, info, since) {
   const [, declaration, docs] = /^```\w+\n([^]*?)```\n([^]*)$/.exec(markdown);
   assert.ok(declaration.includes(JSON.stringify(info.code)), markdown);
-  const text = shown(docs);
+  const text = plain(shown(docs));
   const parts = [
     info.title,
     info.description,
-    `**Action:** ${info.action}`,
-    "**Retry:**",
+    `Action: ${info.action}`,
+    "Retry:",
     `— ${since}`,
   ];
   const { when, delaySeconds, maxAttempts, confirmFirst } = info.retry;
   if (delaySeconds) parts.push(`${delaySeconds.max} second`);
   if (maxAttempts) parts.push(`at most ${maxAttempts} attempt`);
-  if (when === "never") parts.push("**Retry:** never");
+  if (when === "never") parts.push("Retry: never");
   if (info.deprecated) parts.push("@deprecated", info.deprecated.note);
   for (const part of parts)
-    assert.ok(text.includes(part), `${part}\nis not in\n${text}`);
+    assert.ok(text.includes(plain(part)), `${part}\nis not in\n${text}`);
   assert.equal(
     text.includes("First confirm the payment's state"),
     confirmFirst,
   );
-  assert.equal(text.includes("*@deprecated*"), info.deprecated !== undefined);
+  assert.equal(docs.includes("*@deprecated*"), info.deprecated !== undefined);
 }
