@@ -8,15 +8,21 @@ from pathlib import Path
 from case import Case, Failure, Gate
 
 
+def report(case: str, gate: str, error: Exception) -> None:
+    """Says which gate failed, and why."""
+    kind = "" if isinstance(error, Failure) else f"{type(error).__name__}: "
+    print(f"FAILED python {case} {gate}\n{kind}{error}")
+
+
 def run_chain(case: Case, gates: list[Gate]) -> tuple[int, int]:
     """Runs gates in order, and counts those that passed and those that did not, or could not run."""
     for done, (name, gate) in enumerate(gates):
         try:
             gate()
         except Exception as error:
-            kind = "" if isinstance(error, Failure) else f"{type(error).__name__}: "
-            left = [f"not run: {name}" for name, _ in gates[done + 1 :]]
-            print("\n".join([f"FAILED python {case.name} {name}", f"{kind}{error}", *left]))
+            report(case.name, name, error)
+            for name, _ in gates[done + 1 :]:
+                print(f"not run: python {case.name} {name}")
             return done, len(gates) - done
         print(f"ok python {case.name} {name}")
     return len(gates), 0
@@ -29,14 +35,21 @@ def main() -> int:
     for catalogue in sorted((root / "tests" / "cases" / "valid").glob("*/codes.yaml")):
         catalogues[catalogue.parent.name] = catalogue
     shutil.rmtree(work / "cases", ignore_errors=True)
-    cases = [Case(name, catalogue, tool, work) for name, catalogue in catalogues.items()]
+    counts: list[tuple[int, int]] = []
+    chains = []
     with ThreadPoolExecutor(max_workers=2) as pool:
-        chains = [
-            pool.submit(run_chain, case, gates)
-            for case in cases
-            for gates in (case.installed_gates(), case.source_gates())
-        ]
-    counts = [chain.result() for chain in chains]
+        for name, catalogue in catalogues.items():
+            try:
+                case = Case(name, catalogue, tool, work)
+            except Exception as error:
+                report(name, "generate", error)
+                counts.append((0, 1))
+                continue
+            print(f"ok python {name} generate")
+            counts.append((1, 0))
+            for gates in (case.installed_gates(), case.source_gates()):
+                chains.append(pool.submit(run_chain, case, gates))
+    counts += [chain.result() for chain in chains]
     passed, failed = (sum(column) for column in zip(*counts))
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
