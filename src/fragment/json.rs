@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 
 use askama::{FastWritable, Values};
 
-use super::visible::is_visible_char;
+use super::visible::{all_bytes, is_visible_char};
 
 /// The column that Prettier keeps lists within.
 const WIDTH: usize = 80;
@@ -25,7 +25,7 @@ impl Text<'_> {
     fn write(self, out: &mut dyn Write) -> fmt::Result {
         out.write_char('"')?;
         let is_plain = |byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\');
-        if self.0.bytes().all(is_plain) {
+        if all_bytes(self.0, is_plain) {
             out.write_str(self.0)?;
         } else {
             for character in self.0.chars() {

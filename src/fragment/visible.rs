@@ -41,7 +41,16 @@ const HIDDEN: [(u32, u32); 32] = [
 /// True where every character of `text` can be seen.
 #[must_use]
 pub fn is_visible(text: &str) -> bool {
-    text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) || text.chars().all(is_visible_char)
+    all_bytes(text, |byte| matches!(byte, b' '..=b'~')) || text.chars().all(is_visible_char)
+}
+
+/// True where every byte is as asked, looked at many at a time: whole catalogues go through here.
+#[must_use]
+pub fn all_bytes(text: &str, is_fine: impl Fn(u8) -> bool) -> bool {
+    let chunks = text.as_bytes().chunks(64);
+    // Without a way out of the chunk, the compiler compares it as one.
+    let mut fine = chunks.map(|chunk| chunk.iter().fold(true, |fine, byte| fine & is_fine(*byte)));
+    fine.all(|fine| fine)
 }
 
 /// True where a character can be seen, and is what it looks like.

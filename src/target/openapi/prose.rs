@@ -60,9 +60,9 @@ fn add_sentence(line: &mut String, text: &str) {
 /// Generators put these texts into `//` comments, which the separators of Unicode end as a line break does.
 fn on_one_line(text: &str) -> Cow<'_, str> {
     const SEPARATORS: [char; 2] = ['\u{2028}', '\u{2029}'];
-    if text.contains(SEPARATORS) {
-        Cow::Owned(text.replace(SEPARATORS, " "))
-    } else {
+    if text.is_ascii() || !text.contains(SEPARATORS) {
         Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.replace(SEPARATORS, " "))
     }
 }
