@@ -98,7 +98,8 @@ fn words(message: &str) -> Vec<Word<'_>> {
             continue;
         }
         let is_apostrophe = matches!(character, '\'' | '\u{2019}');
-        if !character.is_alphanumeric() && !(is_apostrophe && open) {
+        let belongs = character.is_alphanumeric() || (is_apostrophe && open);
+        if !belongs {
             open = false;
             begins |= ".,;:!?()\u{2013}\u{2014}\u{2026}".contains(character);
             continue;
