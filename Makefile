@@ -5,9 +5,9 @@
 TOOL := target/debug/daraja-codegen
 CONSUMERS := $(patsubst tests/consumers/%/run,%,$(wildcard tests/consumers/*/run))
 
-.PHONY: test require tool-tests check consumers bench fix
+.PHONY: test require tool-tests check consumers agreement bench fix
 
-test: require tool-tests check consumers
+test: require tool-tests check consumers agreement
 
 # A missing toolchain is a failure that says how to install it, never a skipped test.
 require:
@@ -27,6 +27,10 @@ consumers: $(CONSUMERS:%=consumer-%)
 
 consumer-%: $(TOOL)
 	tests/consumers/$*/run $(abspath $(TOOL)) $(abspath target/consumers/$*)
+
+# Tests the vectors, the reference and the comparison themselves.
+agreement:
+	tests/agreement/selftest.py
 
 .PHONY: $(TOOL)
 $(TOOL):

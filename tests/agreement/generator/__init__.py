@@ -1,0 +1,1 @@
+"""Random payloads for the property test: realistic ones of every channel, then mutated."""

@@ -1,0 +1,1 @@
+"""Mistakes that the vectors must notice."""
