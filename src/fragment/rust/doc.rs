@@ -119,7 +119,7 @@ mod tests {
     fn markup_is_shown_and_does_nothing() {
         assert_eq!(
             doc("<b> [x](y) `z` see https://a.example/b \u{200B}"),
-            r"/// \<b> \[x\](y) \`z\` see https\://a.example/b &#x200B;"
+            r"/// &lt;b> \[x\]\(y) \`z\` see https\://a.example/b &#x200B;"
         );
     }
 

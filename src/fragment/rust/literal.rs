@@ -138,7 +138,7 @@ pub(super) fn escaped_width(text: &str) -> usize {
     let of = |character| match character {
         '"' | '\\' => 2,
         _ if is_visible_char(character) => width(character.encode_utf8(&mut [0; 4])),
-        _ => 5 + hex_digits(character),
+        _ => 4 + hex_digits(character),
     };
     text.chars().map(of).sum()
 }

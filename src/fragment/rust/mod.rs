@@ -8,7 +8,9 @@ mod value;
 
 pub use doc::{Doc, Markdown};
 pub use literal::{Literal, TomlLiteral};
-pub use value::{CustomerMessage, Delay, Deprecated, DeprecatedAttribute, Deprecation, OptionOf};
+pub use value::{
+    CustomerMessage, Delay, Deprecated, DeprecatedAttribute, Deprecation, Number, OptionOf,
+};
 
 /// rustfmt's `max_width`.
 const MAX_WIDTH: usize = 100;

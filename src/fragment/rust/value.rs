@@ -1,8 +1,8 @@
 //! Values of the generated crate's own types, laid out for a field that is indented by eight.
 
-use std::borrow::Cow;
 use std::fmt::{self, Display, Write};
 
+use super::doc::Markdown;
 use super::literal::{Literal, escape, escaped_width};
 use super::{pad, writable};
 use crate::catalogue;
@@ -27,7 +27,31 @@ impl<T: Display> OptionOf<T> {
     }
 }
 
-writable!(OptionOf<u16>, OptionOf<u32>, OptionOf<&str>);
+writable!(OptionOf<u16>, OptionOf<Number>, OptionOf<&str>);
+
+/// A whole number, its digits in groups of three where there are more than five, as clippy has it.
+#[derive(Debug, Clone, Copy)]
+pub struct Number(pub u32);
+
+impl Number {
+    fn write(&self, out: &mut dyn Write) -> fmt::Result {
+        let (billions, millions) = (self.0 / 1_000_000_000, self.0 / 1_000_000 % 1000);
+        let (thousands, ones) = (self.0 / 1000 % 1000, self.0 % 1000);
+        match self.0 {
+            ..100_000 => write!(out, "{}", self.0),
+            ..1_000_000 => write!(out, "{thousands}_{ones:03}"),
+            ..1_000_000_000 => write!(out, "{millions}_{thousands:03}_{ones:03}"),
+            _ => write!(out, "{billions}_{millions:03}_{thousands:03}_{ones:03}"),
+        }
+    }
+
+    fn width(self) -> usize {
+        let digits = self.0.checked_ilog10().unwrap_or(0) as usize + 1;
+        digits + if digits > 5 { (digits - 1) / 3 } else { 0 }
+    }
+}
+
+writable!(Number);
 
 /// `Some(DelaySeconds { .. })` or `None`, for a field that is indented by twelve.
 #[derive(Debug, Clone, Copy)]
@@ -38,8 +62,8 @@ impl Delay {
         let Some(catalogue::Delay { min, max }) = self.0 else {
             return out.write_str("None");
         };
-        let digits = |number: u32| number.checked_ilog10().unwrap_or(0) as usize + 1;
-        if "min: , max: ".len() + digits(min) + digits(max) <= STRUCT_WIDTH {
+        let (min, max) = (Number(min), Number(max));
+        if "min: , max: ".len() + min.width() + max.width() <= STRUCT_WIDTH {
             return write!(out, "Some(DelaySeconds {{ min: {min}, max: {max} }})");
         }
         let (field, end) = (INDENT + 4, INDENT);
@@ -121,24 +145,22 @@ impl Deprecation<'_> {
 #[derive(Debug, Clone)]
 pub struct DeprecatedAttribute<'a> {
     since: &'a str,
-    note: Cow<'a, str>,
+    note: String,
 }
 
 impl<'a> DeprecatedAttribute<'a> {
     /// The attribute that gives `note`, and names the variant to use instead.
+    ///
+    /// rustdoc reads a note as Markdown and resolves its links, so it is escaped as prose.
     #[must_use]
-    pub fn new(since: &'a str, note: &'a str, use_instead: Option<&str>) -> Self {
-        let note = match use_instead {
-            Some(variant) => {
-                let end = if note.ends_with(['.', '!', '?']) {
-                    ""
-                } else {
-                    "."
-                };
-                Cow::Owned(format!("{note}{end} Use `{variant}` instead."))
-            }
-            None => Cow::Borrowed(note),
+    pub fn new(since: &'a str, note: &str, use_instead: Option<&str>) -> Self {
+        let end = match use_instead {
+            Some(_) if !note.ends_with(['.', '!', '?']) => ".",
+            _ => "",
         };
+        let hint = use_instead.map(|variant| format!(" Use `{variant}` instead."));
+        let hint = hint.unwrap_or_default();
+        let note = format!("{}{end}{hint}", Markdown(note));
         Self { since, note }
     }
 
@@ -171,6 +193,20 @@ writable!(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn long_numbers_are_grouped() {
+        for (number, expected) in [
+            (0, "0"),
+            (99_999, "99999"),
+            (100_000, "100_000"),
+            (1_000_020, "1_000_020"),
+            (u32::MAX, "4_294_967_295"),
+        ] {
+            assert_eq!(Number(number).to_string(), expected);
+            assert_eq!(Number(number).width(), expected.len());
+        }
+    }
 
     #[test]
     fn a_short_struct_is_on_one_line() {
@@ -207,6 +243,10 @@ mod tests {
         assert_eq!(
             attribute("Merged", Some("Busy")),
             r#"#[deprecated(since = "0.2.0", note = "Merged. Use `Busy` instead.")]"#
+        );
+        assert_eq!(
+            attribute("No [link].", Some("Busy")),
+            r#"#[deprecated(since = "0.2.0", note = "No \\[link\\]. Use `Busy` instead.")]"#
         );
         let fits = "n".repeat(44);
         assert!(!attribute(&fits, None).contains('\n'));

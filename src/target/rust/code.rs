@@ -6,7 +6,8 @@ use super::words;
 use crate::catalogue::vocabulary::{Backoff, CodeOutcome, Fault, RetryWhen};
 use crate::catalogue::{self, Catalogue};
 use crate::fragment::rust::{
-    CustomerMessage, Delay, Deprecated, DeprecatedAttribute, Deprecation, Doc, Literal, OptionOf,
+    CustomerMessage, Delay, Deprecated, DeprecatedAttribute, Deprecation, Doc, Literal, Number,
+    OptionOf,
 };
 use crate::name::Case;
 
@@ -117,8 +118,8 @@ impl<'a> CodeView<'a> {
         OptionOf("Backoff::", self.code.retry.backoff.map(variant))
     }
 
-    pub fn max_attempts(&self) -> OptionOf<u32> {
-        OptionOf("", self.code.retry.max_attempts)
+    pub fn max_attempts(&self) -> OptionOf<Number> {
+        OptionOf("", self.code.retry.max_attempts.map(Number))
     }
 
     pub fn http_status(&self) -> OptionOf<u16> {

@@ -8,7 +8,7 @@ use super::code::CodeView;
 use super::example::Example;
 use super::package::PackageView;
 use crate::catalogue::{self, Catalogue};
-use crate::fragment::rust::{Doc, Literal, Markdown};
+use crate::fragment::rust::{Doc, Literal, Markdown, Number};
 use crate::name::Case;
 
 /// From so many codes on, a family is decoded by a binary search: the compiler's work for a `match`
@@ -138,10 +138,10 @@ impl<'a> FamilyModule<'a> {
         }
     }
 
-    /// The codes in the order of a search.
-    fn codes_by_text(&self) -> Vec<&CodeView<'a>> {
-        let mut codes: Vec<_> = self.codes.iter().collect();
-        codes.sort_unstable_by_key(|code| code.code.as_bytes());
+    /// The codes with their places, in the order of a search.
+    fn codes_by_text(&self) -> Vec<(Number, &CodeView<'a>)> {
+        let mut codes: Vec<_> = (0..).map(Number).zip(&self.codes).collect();
+        codes.sort_unstable_by_key(|(_, code)| code.code.as_bytes());
         codes
     }
 }

@@ -3,8 +3,8 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// The docs of families and codes are prose of the catalogue.
-#![allow(clippy::doc_markdown)]
+// Docs and texts of families and codes are prose of the catalogue, kept as it is written there.
+#![allow(clippy::doc_markdown, clippy::unicode_not_nfc)]
 // The README's examples show the feature `serde` too, so they are tested only with it.
 #![cfg_attr(any(not(doctest), feature = "serde"), doc = include_str!("../README.md"))]
 

@@ -1,35 +1,32 @@
 // {{ package.generated_by }}
-//! Decoding for large families: a binary search, where a `match` would take the compiler too long.
+//! Decoding for large families: a search, where a `match` would take the compiler too long.
 
-/// The value beside `code` in a table that is sorted by code.
-pub(crate) const fn search<T: Copy>(table: &[(&str, T)], code: &str) -> Option<T> {
+/// The place beside `code` in a table that is sorted by code.
+pub(crate) const fn search(table: &[(&str, usize)], code: &str) -> Option<usize> {
     let code = code.as_bytes();
     let mut low = 0;
     let mut high = table.len();
     while low < high {
         let middle = low + (high - low) / 2;
-        let (candidate, value) = table[middle];
-        let candidate = candidate.as_bytes();
-        let common = common_prefix(candidate, code);
-        if common == code.len() && common == candidate.len() {
-            return Some(value);
-        }
-        let is_before = common < code.len()
-            && (common == candidate.len() || candidate[common] < code[common]);
-        if is_before {
+        if is_before(table[middle].0.as_bytes(), code) {
             low = middle + 1;
         } else {
             high = middle;
         }
     }
-    None
+    // The first entry that is not before the code: the code's own, or one after it.
+    if low < table.len() && !is_before(code, table[low].0.as_bytes()) {
+        Some(table[low].1)
+    } else {
+        None
+    }
 }
 
-/// How many bytes at the start of `a` and `b` are the same.
-const fn common_prefix(a: &[u8], b: &[u8]) -> usize {
-    let mut common = 0;
-    while common < a.len() && common < b.len() && a[common] == b[common] {
-        common += 1;
+/// Whether `a` sorts before `b`.
+const fn is_before(a: &[u8], b: &[u8]) -> bool {
+    let mut index = 0;
+    while index < a.len() && index < b.len() && a[index] == b[index] {
+        index += 1;
     }
-    common
+    index < b.len() && (index == a.len() || a[index] < b[index])
 }

@@ -69,7 +69,10 @@ impl {{ family.type_name }} {
     #[must_use]
     pub const fn from_code(code: &str) -> Option<Self> {
 {%- if family.is_large %}
-        search(BY_CODE, code)
+        match search(BY_CODE, code) {
+            Some(place) => Some(Self::ALL[place]),
+            None => None,
+        }
 {%- else %}
         Some(match code.as_bytes() {
 {%- for code in codes %}
@@ -137,10 +140,10 @@ static INFO: &[CodeInfo] = &[
 ];
 {%- if family.is_large %}
 
-static BY_CODE: &[(&str, {{ family.type_name }})] = &[
-    // Sorted by the bytes of the code.
-{%- for code in codes_by_text() %}
-    ("{{ code.code }}", {{ family.type_name }}::{{ code.variant }}),
+static BY_CODE: &[(&str, usize)] = &[
+    // Each code with its place in the enum, sorted by the bytes of the code.
+{%- for (place, code) in self.codes_by_text() %}
+    ("{{ code.code }}", {{ place }}),
 {%- endfor %}
 ];
 {%- endif %}

@@ -27,7 +27,7 @@ pub enum KnownX {
     ///
     /// **Action:** \[ \]
     ///
-    /// **Retry:** once the cause has been removed.
+    /// **Retry:** after the cause is fixed.
     ///
     /// Fault: the merchant. Since 1.0.0.
     N,

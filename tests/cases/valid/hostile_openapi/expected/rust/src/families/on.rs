@@ -40,7 +40,8 @@ pub enum On {
     ///
     /// **Action:** true
     ///
-    /// **Retry:** never. Confirm the payment's state before charging again.
+    /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
+    /// moved.
     ///
     /// Fault: the customer. Since 1.0.0.
     Yes,
@@ -51,7 +52,8 @@ pub enum On {
     ///
     /// **Action:** \~
     ///
-    /// **Retry:** never. Confirm the payment's state before charging again.
+    /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
+    /// moved.
     ///
     /// Fault: the customer. Since 1.0.0.
     Null,
@@ -62,7 +64,8 @@ pub enum On {
     ///
     /// **Action:** ends with:
     ///
-    /// **Retry:** never. Confirm the payment's state before charging again.
+    /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
+    /// moved.
     ///
     /// Fault: the customer. Since 1.0.0.
     Mro,
@@ -73,7 +76,8 @@ pub enum On {
     ///
     /// **Action:** Private &#xE000;, tag &#xE0041;, joined 👩&#x200D;💻, ideographic&#x3000;space.
     ///
-    /// **Retry:** never. Confirm the payment's state before charging again.
+    /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
+    /// moved.
     ///
     /// Fault: the customer. Since 1.0.0.
     Title,
@@ -90,7 +94,8 @@ pub enum On {
     /// ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab
     /// ab ab ab ab ab ab ab ab
     ///
-    /// **Retry:** never. Confirm the payment's state before charging again.
+    /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
+    /// moved.
     ///
     /// Fault: the customer. Since 1.0.0.
     True,
@@ -101,7 +106,8 @@ pub enum On {
     ///
     /// **Action:** '
     ///
-    /// **Retry:** never. Confirm the payment's state before charging again.
+    /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
+    /// moved.
     ///
     /// Fault: the customer. Since 1.0.0.
     Count,
@@ -116,7 +122,8 @@ pub enum On {
     ///
     /// **Action:** \>- folded | literal
     ///
-    /// **Retry:** never. Confirm the payment's state before charging again.
+    /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
+    /// moved.
     ///
     /// Fault: the customer. Since 1.0.0.
     Format,
@@ -127,7 +134,8 @@ pub enum On {
     ///
     /// **Action:** 1\) first
     ///
-    /// **Retry:** never. Confirm the payment's state before charging again.
+    /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
+    /// moved.
     ///
     /// Fault: the customer. Since 1.0.0.
     Value,
@@ -138,7 +146,8 @@ pub enum On {
     ///
     /// **Action:** \+ plus
     ///
-    /// **Retry:** never. Confirm the payment's state before charging again.
+    /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
+    /// moved.
     ///
     /// Fault: the customer. Since 1.0.0.
     Constructor,
@@ -152,7 +161,8 @@ pub enum On {
     /// 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語
     /// 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語
     ///
-    /// **Retry:** never. Confirm the payment's state before charging again.
+    /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
+    /// moved.
     ///
     /// Fault: the customer. Since 1.0.0.
     Class,
@@ -168,7 +178,7 @@ pub enum On {
     /// Fault: Safaricom. Since 1.0.0.
     #[deprecated(
         since = "1.2.3-rc.1",
-        note = "*Old*: use\u{2028}the other # one. Use `Success` instead."
+        note = "\\*Old\\*: use&#x2028;the other # one. Use `Success` instead."
     )]
     Y,
 }
@@ -337,10 +347,9 @@ static INFO: &[CodeInfo] = &[
         name: "title",
         title: "2001-01-01",
         description: "\
-            Line\u{2028}separator, paragraph\u{2029}separator, zero\u{200b}width, \
-            no\u{a0}break, narrow\u{202f}space, soft\u{ad}hyphen.",
-        action: "\
-            Private \u{e000}, tag \u{e0041}, joined 👩\u{200d}💻, ideographic\u{3000}space.",
+            Line\u{2028}separator, paragraph\u{2029}separator, zero\u{200b}width, no\u{a0}break, \
+            narrow\u{202f}space, soft\u{ad}hyphen.",
+        action: "Private \u{e000}, tag \u{e0041}, joined 👩\u{200d}💻, ideographic\u{3000}space.",
         outcome: CodeOutcome::Failure,
         fault: Some(Fault::Customer),
         retry: Retry {

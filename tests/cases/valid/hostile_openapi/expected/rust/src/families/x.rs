@@ -29,7 +29,8 @@ pub enum X {
     ///
     /// **Action:** =
     ///
-    /// **Retry:** never. Confirm the payment's state before charging again.
+    /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
+    /// moved.
     ///
     /// Fault: the customer. Since 1.0.0.
     Off,

@@ -42,8 +42,8 @@ pub enum AFamilyWithAnIdOfFortyCharacters1 {
     ///
     /// **Action:** \\
     ///
-    /// **Retry:** after 1 second, with exponential backoff, at most 1 attempt in all. Confirm the
-    /// payment's state before charging again.
+    /// **Retry:** after 1 second, with exponential backoff, at most 1 attempt in all. First confirm
+    /// the payment's state: this code does not prove that no money moved.
     ///
     /// Fault: the merchant. Since 1.0.0.
     Lambda,
@@ -54,8 +54,8 @@ pub enum AFamilyWithAnIdOfFortyCharacters1 {
     ///
     /// **Action:** 支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试支付失败请稍后再试
     ///
-    /// **Retry:** 60 to 604800 seconds after the customer has acted, at most 100 attempts in all.
-    /// Confirm the payment's state before charging again.
+    /// **Retry:** after the customer acts, and after 60 to 604800 seconds, at most 100 attempts in
+    /// all. First confirm the payment's state: this code does not prove that no money moved.
     ///
     /// Fault: the customer. A C2B validation endpoint may send it. Since 1.0.0.
     Match,
@@ -73,7 +73,7 @@ pub enum AFamilyWithAnIdOfFortyCharacters1 {
     #[deprecated(
         since = "1.5.0",
         note = "\
-            >>> \"\"\"no\"\"\" \\ \
+            \\>>> \"\"\"no\"\"\" \\\\ \
             wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww\
             wwwwwwwwwwwwww end. Use `Class` instead."
     )]
@@ -228,7 +228,7 @@ static INFO: &[CodeInfo] = &[
             when: RetryWhen::AfterCustomerActs,
             delay_seconds: Some(DelaySeconds {
                 min: 60,
-                max: 604800,
+                max: 604_800,
             }),
             backoff: None,
             max_attempts: Some(100),
@@ -284,14 +284,13 @@ static INFO: &[CodeInfo] = &[
         family: Family::AFamilyWithAnIdOfFortyCharacters1,
         code: "x",
         name: "none",
-        title: "\
-            é combining, 👩\u{200d}💻 joined, \u{e000} private, \u{feff} mark, \u{ad} hyphen",
+        title: "é combining, 👩\u{200d}💻 joined, \u{e000} private, \u{feff} mark, \u{ad} hyphen",
         description: "\
             Zażółć gęślą jaźń. Привет, мир. \
-            👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\
-            \u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒\
-            👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\
-            \u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒",
+            👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩\
+            🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\
+            \u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\
+            \u{200d}🚒👩🏽\u{200d}🚒",
         action: "العربية עברית हिन्दी ไทย 한국어",
         outcome: CodeOutcome::Failure,
         fault: Some(Fault::Merchant),

@@ -27,7 +27,8 @@ pub enum Case {
     ///
     /// **Action:** Wait.
     ///
-    /// **Retry:** after a pause. Confirm the payment's state before charging again.
+    /// **Retry:** after a pause. First confirm the payment's state: this code does not prove that
+    /// no money moved.
     ///
     /// Fault: Safaricom. HTTP status: 500. Since 1.0.0.
     Name,
@@ -38,7 +39,7 @@ pub enum Case {
     ///
     /// **Action:** y
     ///
-    /// **Retry:** once the cause has been removed.
+    /// **Retry:** after the cause is fixed.
     ///
     /// Fault: the merchant. HTTP status: 404. Since 1.0.0.
     Async,

@@ -16,7 +16,7 @@ export const Case = {
    *
    * **Action:** Wait.
    *
-   * **Retry:** after a delay. First confirm the payment's state: this code does
+   * **Retry:** after a pause. First confirm the payment's state: this code does
    * not prove that no money moved.
    *
    * @since 1.0.0

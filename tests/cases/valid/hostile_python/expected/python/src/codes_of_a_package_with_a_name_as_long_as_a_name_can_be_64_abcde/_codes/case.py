@@ -35,7 +35,7 @@ class Case(Code):
 
     Action: Wait.
 
-    Retry: after a delay. First confirm the payment's state: this code does not prove
+    Retry: after a pause. First confirm the payment's state: this code does not prove
     that no money moved.
     """
 
