@@ -211,16 +211,17 @@ without_texts!(bool, u32);
 
 impl<C: Choice> Read for C {
     fn read(node: Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let words = || C::ALL.iter().map(|(text, _)| *text);
+        let known = || words().collect::<Vec<_>>().join(", ");
         let Value::Text(word) = &node.value else {
-            reader.wrong_type("text", &node);
+            reader.wrong_type(&format!("one of {}", known()), &node);
             return None;
         };
         if let Some(value) = C::from_word(word) {
             return Some(value);
         }
-        let words = || C::ALL.iter().map(|(text, _)| *text);
         let message = format!("{} is not {}", quoted(word), C::WHAT);
-        let known = words().collect::<Vec<_>>().join(", ");
+        let known = known();
         let help = nearest(word, words()).map_or_else(
             || format!("it is one of: {known}"),
             |near| format!("did you mean `{near}`? It is one of: {known}"),
