@@ -135,6 +135,22 @@ fn what_is_shown_is_cut_to_what_matters() {
     }
 }
 
+#[test]
+fn of_very_many_findings_each_still_has_its_line() {
+    let source = Source::new("codes.yaml", format!("codes: [{}]\n", "a, ".repeat(3000)));
+    let findings = validate(&source).findings;
+    assert!(findings.len() > 3000);
+    let shown = render(&findings, &source, Format::Text, false);
+    assert_eq!(shown.matches("error[").count(), findings.len());
+    assert_eq!(shown.matches("-->").count(), 1000);
+    let expected = format!("\n\n{} errors in codes.yaml\n", findings.len());
+    assert!(
+        shown.ends_with(&expected),
+        "{}",
+        &shown[shown.len() - 200..]
+    );
+}
+
 /// What has to be true of every text whatever.
 fn survives(text: &str) {
     let source = Source::new("codes.yaml", text);

@@ -186,7 +186,8 @@ fn a_line_that_is_missing_is_found() {
         // The first key of a list's entry takes the hyphen with it; the family of a channel is optional.
         let first = lines[line.at].trim_start().starts_with('-');
         let optional = OPTIONAL.contains(&line.key) && line.indent > 0 || line.key == "retired";
-        if first || optional || (line.key == "family" && !line.value.is_empty() && line.indent == 4) {
+        if first || optional || (line.key == "family" && !line.value.is_empty() && line.indent == 4)
+        {
             return None;
         }
         Some(damaged(lines, line, line.height, &[]))

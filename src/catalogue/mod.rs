@@ -6,10 +6,12 @@ pub mod digest;
 pub mod document;
 mod model;
 pub mod node;
+mod reader;
 pub mod record;
 mod resolve;
 pub mod rules;
 mod schema;
+mod syntax;
 pub mod text;
 pub mod vocabulary;
 

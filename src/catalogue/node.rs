@@ -4,9 +4,11 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_saphyr::budget::BudgetBreach;
 use serde_saphyr::options::{DuplicateKeyPolicy, NonFiniteFloatPolicy};
-use serde_saphyr::{Error, Location, Spanned};
+use serde_saphyr::{Location, Spanned};
+
+pub use super::syntax::SyntaxError;
+use super::syntax::syntax_error;
 
 use crate::source::{Source, Span};
 
@@ -60,19 +62,6 @@ impl Value {
     }
 }
 
-/// Why a file could not be read as YAML at all.
-#[derive(Debug)]
-pub struct SyntaxError {
-    /// What the parser says, without its place.
-    pub message: String,
-    /// The place.
-    pub span: Span,
-    /// True where a limit was passed, not the grammar broken.
-    pub limit: bool,
-    /// The way out, where the message has a usual cause.
-    pub help: Option<&'static str>,
-}
-
 /// Reads the one YAML document of `source`.
 ///
 /// # Errors
@@ -110,75 +99,8 @@ pub fn parse(source: &Source) -> Result<Node, SyntaxError> {
         .map_err(|error| syntax_error(&error, source))
 }
 
-fn syntax_error(error: &Error, source: &Source) -> SyntaxError {
-    let error = error.without_snippet();
-    let text = error.to_string();
-    let limit = matches!(error, Error::Budget { .. })
-        || [TOO_MANY, "recursion limit"]
-            .iter()
-            .any(|sign| text.contains(sign));
-    let message = match error {
-        Error::Budget { breach, .. } => passed(breach).to_owned(),
-        Error::MultipleDocuments { .. } => "the file holds more than one YAML document".to_owned(),
-        // The parser puts its place behind the message; the finding shows the place itself.
-        _ => match text.rfind(" at line ") {
-            Some(at) => text[..at].to_owned(),
-            None => text,
-        },
-    };
-    let span = error.location().map_or_else(Span::default, |location| {
-        span_of(location).unwrap_or_else(|| {
-            let line = usize::try_from(location.line()).unwrap_or(1);
-            let column = usize::try_from(location.column()).unwrap_or(1);
-            source.offset(line, column)
-        })
-    });
-    let help = HELP
-        .iter()
-        .find(|(sign, _)| message.contains(sign))
-        .map(|(_, help)| *help);
-    SyntaxError {
-        message,
-        span,
-        limit,
-        help,
-    }
-}
-
-/// What usually mends the file, by a part of the parser's message.
-const HELP: &[(&str, &str)] = &[
-    (
-        "mapping values are not allowed",
-        "put a text that holds a colon and a space in quotes, or on a line of its own after `>-`",
-    ),
-    ("quoted scalar", "close the quotes of the text above"),
-    (
-        "illegal placement of ':'",
-        "close the bracket above, or put the text in quotes",
-    ),
-    ("more than one YAML document", "take the line `---` out"),
-    (
-        "unsupported tag",
-        "take the tag out, or put the text in quotes",
-    ),
-];
-
-/// What a breach of the budget means, in words.
-const fn passed(breach: &BudgetBreach) -> &'static str {
-    match breach {
-        BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. } => {
-            "anchors and aliases are not read: write each fact where it belongs"
-        }
-        BudgetBreach::MergeKeys { .. } => {
-            "merge keys (<<) are not read: write each fact where it belongs"
-        }
-        BudgetBreach::Depth { .. } => "values nest deeper than any catalogue does",
-        _ => "the file holds more values than any catalogue does",
-    }
-}
-
 /// The byte span of a place; the parser does not know the bytes of some of its errors.
-fn span_of(location: Location) -> Option<Span> {
+pub(super) fn span_of(location: Location) -> Option<Span> {
     let span = location.span();
     let start = u32::try_from(span.byte_offset()?).ok()?;
     let len = u32::try_from(span.byte_len()?).ok()?;
@@ -217,7 +139,7 @@ impl Level for Nested {
 }
 
 /// What the message of a passed entry limit begins with.
-const TOO_MANY: &str = "too many entries";
+pub(super) const TOO_MANY: &str = "too many entries";
 
 /// A node read under the limits of a level.
 struct Sized<L> {

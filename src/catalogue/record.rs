@@ -6,74 +6,12 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::choice::Choice;
 use super::node::{Node, Value};
+pub use super::reader::{Reader, Unread};
 use super::rules::reading;
 use super::text::{Facets, Text, TextKind};
 use crate::finding::visible::quoted;
 use crate::finding::{Finding, nearest};
-use crate::source::{Located, Source, Span};
-
-/// Collects what is wrong while a file is read.
-pub struct Reader<'s> {
-    /// The file.
-    pub source: &'s Source,
-    /// What was found so far.
-    pub findings: Vec<Finding>,
-    /// True where an entry of the list that was just read could not be.
-    dropped: bool,
-}
-
-/// The keys of a record whose value is there, but could not be read, or not all of it: the reader's
-/// findings say why, and a rule that spoke of them would only guess.
-#[derive(Debug, Default)]
-pub struct Unread(Vec<&'static str>);
-
-impl Unread {
-    /// True for such a key.
-    #[must_use]
-    pub fn has(&self, key: &str) -> bool {
-        self.0.contains(&key)
-    }
-}
-
-impl<'s> Reader<'s> {
-    /// A reader of `source`.
-    #[must_use]
-    pub const fn new(source: &'s Source) -> Self {
-        Self {
-            source,
-            findings: Vec::new(),
-            dropped: false,
-        }
-    }
-
-    fn wrong_type(&mut self, expected: &str, node: &Node) {
-        let found = node.value.kind();
-        let help = match node.value {
-            Value::Null => format!("write {expected}, or leave the key out"),
-            Value::Bool(_) | Value::Integer(_) | Value::Number if expected == "text" => {
-                format!("put it in quotes: \"{}\"", self.source.slice(node.span))
-            }
-            _ => format!("write {expected} here"),
-        };
-        let message = format!("expected {expected}, found {found}");
-        self.findings
-            .push(Finding::new(&reading::WRONG_TYPE, message, node.span).help(help));
-    }
-
-    /// A span that a person recognises. Of a block list or map only the first character is known: its
-    /// first line stands for it. A block of text ends where its last word does.
-    pub(super) fn visible(&self, span: Span) -> Span {
-        let start = span.start as usize;
-        let rest = self.source.text().get(start..).unwrap_or_default();
-        let text = if span.len == 0 {
-            rest.lines().next().unwrap_or_default()
-        } else {
-            rest.get(..span.len as usize).unwrap_or_default()
-        };
-        let len = text.trim_end().len();
-        Span::new(span.start, u32::try_from(len).unwrap_or(span.len))
-    }
-}
+use crate::source::{Located, Span};
 
 /// Something that can be read from a node.
 pub trait Read: Sized {
@@ -211,16 +149,17 @@ without_texts!(bool, u32);
 
 impl<C: Choice> Read for C {
     fn read(node: Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let words = || C::ALL.iter().map(|(text, _)| *text);
+        let known = || words().collect::<Vec<_>>().join(", ");
         let Value::Text(word) = &node.value else {
-            reader.wrong_type("text", &node);
+            reader.wrong_type(&format!("one of {}", known()), &node);
             return None;
         };
         if let Some(value) = C::from_word(word) {
             return Some(value);
         }
-        let words = || C::ALL.iter().map(|(text, _)| *text);
         let message = format!("{} is not {}", quoted(word), C::WHAT);
-        let known = words().collect::<Vec<_>>().join(", ");
+        let known = known();
         let help = nearest(word, words()).map_or_else(
             || format!("it is one of: {known}"),
             |near| format!("did you mean `{near}`? It is one of: {known}"),
@@ -374,16 +313,7 @@ impl<'r, 's> Fields<'r, 's> {
             findings.push(Finding::new(&reading::MISSING_KEY, message, self.place).help(help));
         }
         self.reader.findings.append(&mut findings);
-        Unread(self.unread)
-    }
-}
-
-impl Reader<'_> {
-    fn key(&mut self, key: &Node) -> String {
-        match &key.value {
-            Value::Text(text) => text.clone(),
-            _ => self.source.slice(key.span).to_owned(),
-        }
+        Unread::new(self.unread)
     }
 }
 

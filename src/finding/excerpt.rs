@@ -9,7 +9,7 @@ use crate::source::{Position, Source, Span};
 
 /// Places at most this many lines, and bytes, apart are shown in one excerpt.
 const NEAR: usize = 40;
-const NEAR_BYTES: u32 = 8192;
+const NEAR_BYTES: u32 = 4096;
 /// How many bytes of a line are shown before and after what is marked in it.
 const AROUND: usize = 160;
 /// Of a place over more lines than this, only the first line is marked.

@@ -13,7 +13,10 @@ use crate::source::Source;
 /// excerpt that was cut or escaped has other columns than the file. No text that is shown holds it.
 const PATH: &str = "\u{E0001}";
 
-/// Every finding with its excerpts, and a last line that counts them.
+/// How many findings are shown with their excerpts; nobody reads more, and each of the rest has its line.
+const SHOWN_IN_FULL: usize = 1000;
+
+/// Every finding, most with their excerpts, and a last line that counts them.
 pub(super) fn render(findings: &[Finding], source: &Source, colour: bool) -> String {
     if findings.is_empty() {
         return String::new();
@@ -25,9 +28,24 @@ pub(super) fn render(findings: &[Finding], source: &Source, colour: bool) -> Str
     };
     let name = visible(source.name().into());
     let mut out = String::new();
-    for finding in findings {
+    let (in_full, rest) = findings.split_at(findings.len().min(SHOWN_IN_FULL));
+    for finding in in_full {
         draw(finding, source, &name, &renderer, &mut out);
         out.push_str("\n\n");
+    }
+    for finding in rest {
+        let at = source.position(finding.span().start);
+        let (line, column) = (at.line, at.column);
+        let (id, message) = (finding.rule.id, &finding.message);
+        let level = if finding.is_error() {
+            "error"
+        } else {
+            "warning"
+        };
+        let _ = writeln!(out, "{level}[{id}]: {message} ({name}:{line}:{column})");
+    }
+    if !rest.is_empty() {
+        out.push('\n');
     }
     let _ = writeln!(out, "{} in {name}", count(findings));
     out
