@@ -41,7 +41,7 @@ families:
   - id: biller_reply
     title: Biller reply
     description: How a biller answers when it is asked whether to take a payment.
-    pattern: 'B[0-9]{1,6}'
+    pattern: '0|B[0-9]{1,6}'
 
 channels:
   - id: api_error
@@ -167,6 +167,8 @@ fn code(family: usize, index: usize) -> String {
         1 => format!("{}.{:03}.{index:02}", STATUSES[index % 8], index % 900),
         2 => format!("R{index}"),
         3 => format!("AC{index:02}"),
+        // What a channel reads has one success: 0.
+        _ if index == 0 => "0".to_owned(),
         _ => format!("B{index}"),
     }
 }
