@@ -178,7 +178,7 @@ export function getApiErrorInfo(
 
 const codes = /* @__PURE__ */ codeSet(ApiError);
 
-const info: InfoTable<"api_error", typeof ApiError> = {
+const info: InfoTable<"api_error"> = {
   InvalidShortcodeOrAmount: {
     family: "api_error",
     code: "400.002.02",

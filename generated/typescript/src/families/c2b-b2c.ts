@@ -160,7 +160,7 @@ export function getC2bB2cInfo(code: string): CodeInfo<"c2b_b2c"> | undefined {
 
 const codes = /* @__PURE__ */ codeSet(C2bB2c);
 
-const info: InfoTable<"c2b_b2c", typeof C2bB2c> = {
+const info: InfoTable<"c2b_b2c"> = {
   Accepted: {
     family: "c2b_b2c",
     code: "0",

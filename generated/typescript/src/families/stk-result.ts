@@ -224,7 +224,7 @@ export function getStkResultInfo(
 
 const codes = /* @__PURE__ */ codeSet(StkResult);
 
-const info: InfoTable<"stk_result", typeof StkResult> = {
+const info: InfoTable<"stk_result"> = {
   Success: {
     family: "stk_result",
     code: "0",
