@@ -69,6 +69,17 @@ Windows line endings are no difference. A folder that is not there is one.")]
   cat codes.yaml | daraja-codegen validate --catalogue -")]
     Validate(Validate),
 
+    /// Write the catalogue anew in its canonical layout
+    #[command(after_help = "Examples:
+  daraja-codegen fmt
+  daraja-codegen fmt --check                 in CI: fail, with the difference, where the layout is another
+  daraja-codegen fmt --catalogue acme.yaml
+  cat codes.yaml | daraja-codegen fmt --catalogue - > tidy.yaml
+
+The order of fields, quotes, wrapping and empty lines change; the meaning does not, and every comment
+stays with what it speaks of. A catalogue that breaks rules is laid out too, as far as it is YAML.")]
+    Fmt(Fmt),
+
     /// List the codes
     #[command(after_help = "Examples:
   daraja-codegen list
@@ -157,6 +168,20 @@ pub struct Validate {
     /// How to write the findings
     #[arg(long, default_value = "text")]
     pub format: daraja_codegen::finding::Format,
+}
+
+/// Options of `fmt`.
+#[derive(Debug, Args)]
+pub struct Fmt {
+    /// The catalogue; - reads standard input and writes standard output
+    #[arg(long, value_name = "FILE", default_value = "codes.yaml")]
+    pub catalogue: PathBuf,
+    /// Write nothing; show the difference
+    #[arg(long)]
+    pub check: bool,
+    /// How to write the results
+    #[arg(long, default_value = "text")]
+    pub format: ReportFormat,
 }
 
 /// Options of `list`.

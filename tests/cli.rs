@@ -298,6 +298,7 @@ fn every_example_of_the_help_is_one_the_tool_understands() {
         "generate",
         "check",
         "validate",
+        "fmt",
         "list",
         "explain",
         "schema",
