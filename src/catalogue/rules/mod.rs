@@ -196,6 +196,7 @@ pub static ALL: &[Check] = &[
     ),
     code(&package::SINCE_VERSION, package::since_version),
     text(&texts::EMPTY_TEXT, texts::empty_text),
+    text(&texts::TODO_TEXT, texts::todo_text),
     text(&texts::UNTRIMMED_TEXT, texts::untrimmed_text),
     text(&texts::MULTILINE_TEXT, texts::multiline_text),
     text(&texts::LONG_TEXT, texts::long_text),
