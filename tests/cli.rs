@@ -299,6 +299,7 @@ fn every_example_of_the_help_is_one_the_tool_understands() {
         "check",
         "validate",
         "fmt",
+        "add",
         "list",
         "explain",
         "schema",

@@ -1,4 +1,4 @@
-//! `fmt` as a person or a CI job runs them.
+//! `fmt` and `add` as a person or a CI job runs them.
 
 use std::fs;
 use std::io::Write as _;
@@ -148,7 +148,7 @@ fn fmt_filters_standard_input() {
 fn what_is_no_yaml_is_a_finding_and_stays_as_it_is() {
     let broken = "schema: [1\n";
     let project = project(broken);
-    for args in [&["fmt"][..], &["fmt", "--check"]] {
+    for args in [&["fmt"][..], &["fmt", "--check"], &["add", "one", "1"]] {
         let output = run(project.path(), args);
         expect(&output, 1);
         assert!(
@@ -166,7 +166,11 @@ fn what_is_no_yaml_is_a_finding_and_stays_as_it_is() {
 #[test]
 fn without_a_file_there_is_nothing_to_lay_out_or_add_to() {
     let folder = tempfile::tempdir().unwrap();
-    for args in [&["fmt"][..], &["fmt", "--check"]] {
+    for args in [
+        &["fmt"][..],
+        &["fmt", "--check"],
+        &["add", "stk_result", "2"],
+    ] {
         let output = run(folder.path(), args);
         expect(&output, 2);
         assert!(stderr(&output).contains("cannot read the catalogue codes.yaml"));
@@ -205,4 +209,58 @@ fn a_link_stays_a_link_and_permissions_stay() {
         stderr(&refused)
     );
     assert_eq!(fs::read_to_string(&real).unwrap(), UNTIDY);
+}
+
+#[test]
+fn add_writes_a_stub_and_says_where() {
+    let real = include_str!("../codes.yaml");
+    let project = project(real);
+    let output = run(project.path(), &["add", "stk_result", "2002"]);
+    expect(&output, 0);
+    let said = stdout(&output);
+    let line: usize = said.split(':').nth(1).unwrap().parse().unwrap();
+    let text = file(&project);
+    assert_eq!(text.lines().nth(line - 1), Some("  - family: stk_result"));
+    assert_eq!(text.lines().nth(line), Some("    code: \"2002\""));
+    expect(&run(project.path(), &["validate"]), 1);
+    expect(&run(project.path(), &["fmt", "--check"]), 0);
+    // The catalogue is not valid now, and yet another code can be added; the same one cannot.
+    expect(&run(project.path(), &["add", "stk_result", "2003"]), 0);
+    let again = run(project.path(), &["add", "stk_result", "2002"]);
+    expect(&again, 2);
+    let spot = format!("codes.yaml:{line}: stk_result/2002 is there already");
+    assert!(stderr(&again).contains(&spot), "{}", stderr(&again));
+}
+
+#[test]
+fn add_may_only_show_the_stub() {
+    let real = include_str!("../codes.yaml");
+    let project = project(real);
+    let args = ["add", "api_error", "403.001.01", "--print"];
+    let printed = run(project.path(), &args);
+    expect(&printed, 0);
+    assert!(stdout(&printed).starts_with("  - family: api_error\n    code: \"403.001.01\"\n"));
+    let json = run(project.path(), &[&args[..], &["--format", "json"]].concat());
+    let report: Value = serde_json::from_str(stdout(&json)).unwrap();
+    assert_eq!(report["stub"], stdout(&printed));
+    assert_eq!(report["written"], false);
+    assert_eq!(file(&project), real);
+    let filtered = run_with_input(&["add", "stk_result", "2002", "--catalogue", "-"], real);
+    expect(&filtered, 0);
+    assert_eq!(stdout(&filtered).lines().count(), real.lines().count() + 20);
+}
+
+#[test]
+fn add_refuses_a_family_or_version_that_there_is_not() {
+    let project = project(include_str!("../codes.yaml"));
+    let family = run(project.path(), &["add", "stk_results", "1"]);
+    expect(&family, 2);
+    assert!(stderr(&family).contains("did you mean stk_result?"));
+    expect(
+        &run(
+            project.path(),
+            &["add", "stk_result", "2002", "--since", "soon"],
+        ),
+        2,
+    );
 }

@@ -1,5 +1,6 @@
 //! One file a command. Commands return what to print; only `main` prints.
 
+mod add;
 mod check;
 mod completions;
 mod explain;
@@ -78,6 +79,7 @@ pub fn run(cli: &Cli) -> Result<Outcome, Failure> {
         Command::Generate(options) => generate::run(options),
         Command::Check(options) => check::run(options),
         Command::Validate(options) => validate::run(options),
+        Command::Add(options) => add::run(options),
         Command::Fmt(options) => fmt::run(options),
         Command::List(options) => list::run(options),
         Command::Explain(options) => explain::run(options),

@@ -1,17 +1,23 @@
 //! The canonical layout of a catalogue file: written anew without a change of meaning, every comment kept.
 //!
 //! Data flows one way: text → nodes and comments ([`tree`], [`scan`]) → each comment with the unit that it
-//! speaks of ([`attach`]) → text ([`print`]) → proof that nothing was lost ([`verify`]).
+//! speaks of ([`attach`]) → text ([`print`]) → proof that nothing was lost ([`verify`]). A new code is
+//! put at its place in the same tree ([`add`]).
 
+mod add;
 mod attach;
 mod block;
 mod build;
 mod order;
+mod place;
 mod print;
 mod scalar;
 mod scan;
+mod stub;
 mod tree;
 mod verify;
+
+pub use add::{Addition, Rejection, Request, add};
 
 use std::fmt;
 

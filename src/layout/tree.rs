@@ -113,3 +113,33 @@ impl Unit<'_> {
         self.key.is_none() && !self.children().is_empty()
     }
 }
+
+impl Tree<'_> {
+    /// The unit of a field of a map.
+    pub fn field(&self, id: usize, key: &str) -> Option<usize> {
+        let is_key = |child: &&usize| matches!(self.units[**child].key, Some(Key::Text(text)) if text == key);
+        self.units[id].children().iter().find(is_key).copied()
+    }
+
+    /// The text of a field of a map.
+    pub fn text(&self, id: usize, key: &str) -> Option<&str> {
+        match &self.units[self.field(id, key)?].value {
+            Value::Text(text) => Some(text),
+            Value::Number(text) => Some(text),
+            Value::Flag(_, text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// True where a field of a map is `true`.
+    pub fn flag(&self, id: usize, key: &str) -> bool {
+        let field = self.field(id, key);
+        field.is_some_and(|field| matches!(self.units[field].value, Value::Flag(true, _)))
+    }
+
+    /// The entries of a list at the top.
+    pub fn section(&self, key: &str) -> &[usize] {
+        let section = self.field(0, key);
+        section.map_or(&[], |section| self.units[section].children())
+    }
+}

@@ -30,6 +30,9 @@ use crate::source::{Source, Span};
 use crate::target::Target;
 use index::{Index, Item};
 
+pub(crate) use forms::is_code;
+pub(crate) use pattern::whole as whole_pattern;
+
 /// A rule, and what looks for its findings.
 pub struct Check {
     /// The rule.
