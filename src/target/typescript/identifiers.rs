@@ -48,7 +48,6 @@ const TYPES: &[&str] = &[
     "Family",
     "Fault",
     "Flow",
-    "InfoTable",
     "KnownCodes",
     "Open",
     "Outcome",

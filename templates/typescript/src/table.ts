@@ -13,11 +13,13 @@ export function codeSet(
 }
 
 /** What each code of a family means, by the code's name. */
-export type InfoTable<F extends Family> = Readonly<Record<string, CodeInfo<F>>>;
+export type InfoTable<F extends Family, Codes> = {
+  readonly [Name in keyof Codes]: CodeInfo<F>;
+};
 
 /** The codes of a family, to find what one means. */
 export function indexByCode<F extends Family>(
-  table: InfoTable<F>,
+  table: Readonly<Record<string, CodeInfo<F>>>,
 ): ReadonlyMap<string, CodeInfo<F>> {
   return new Map(Object.values(table).map((info) => [info.code, info]));
 }

@@ -51,7 +51,7 @@ export const {{ family.type_name }} = {
 
 const codes = /* @__PURE__ */ codeSet({{ family.type_name }});
 
-const info: InfoTable<"{{ family.id }}"> = {
+{{ family.table }}
 {%- for entry in self.entries() %}
   {{ entry.key }}: {
     family: "{{ family.id }}",
