@@ -20,7 +20,6 @@ pub(super) struct FamilyView<'a> {
     pub get_known: String,
     pub get_open: String,
     pub get: String,
-    pub table: String,
     pub readme_title: Line<'a>,
     pub readme_description: Line<'a>,
 }
@@ -68,11 +67,6 @@ impl<'a> FamilyView<'a> {
                         &get,
                         "code: string",
                         &format!(": {info} | undefined {{"),
-                    ),
-                    table: layout::table(
-                        "const info: InfoTable",
-                        &format!("\"{}\"", family.id),
-                        &format!("typeof {name}"),
                     ),
                     readme_title: Line(&family.title),
                     readme_description: Line(&family.description),

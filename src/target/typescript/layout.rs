@@ -24,15 +24,6 @@ pub(super) fn signature(head: &str, parameter: &str, tail: &str) -> String {
     format!("{head}(\n  {parameter},\n){tail}")
 }
 
-/// `head<first, second> = {`, an argument a line where one line would be too long.
-pub(super) fn table(head: &str, first: &str, second: &str) -> String {
-    let line = format!("{head}<{first}, {second}> = {{");
-    if line.len() <= PRINT_WIDTH {
-        return line;
-    }
-    format!("{head}<\n  {first},\n  {second}\n> = {{")
-}
-
 /// `import { a, b } from "module";`, a name a line where one line would be too long.
 pub(super) fn import(names: &[&str], module: &str) -> String {
     let line = format!("import {{ {} }} from \"{module}\";", names.join(", "));
@@ -47,7 +38,7 @@ pub(super) fn import(names: &[&str], module: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{assignment, import, signature, table};
+    use super::{assignment, import, signature};
 
     #[test]
     fn eighty_columns_fit() {
@@ -64,16 +55,6 @@ mod tests {
         assert_eq!(
             signature("f", &name, ": c;"),
             format!("f(\n  {name},\n): c;")
-        );
-    }
-
-    #[test]
-    fn a_table_too_wide_has_an_argument_a_line() {
-        assert_eq!(table("t: T", "a", "b"), "t: T<a, b> = {");
-        let name = "x".repeat(80);
-        assert_eq!(
-            table("t: T", &name, "b"),
-            format!("t: T<\n  {name},\n  b\n> = {{")
         );
     }
 

@@ -13,13 +13,11 @@ export function codeSet(
 }
 
 /** What each code of a family means, by the code's name. */
-export type InfoTable<F extends Family, Codes> = {
-  readonly [Name in keyof Codes]: CodeInfo<F>;
-};
+export type InfoTable<F extends Family> = Readonly<Record<string, CodeInfo<F>>>;
 
 /** The codes of a family, to find what one means. */
 export function indexByCode<F extends Family>(
-  table: Readonly<Record<string, CodeInfo<F>>>,
+  table: InfoTable<F>,
 ): ReadonlyMap<string, CodeInfo<F>> {
   return new Map(Object.values(table).map((info) => [info.code, info]));
 }

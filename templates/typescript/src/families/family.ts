@@ -51,7 +51,7 @@ export const {{ family.type_name }} = {
 
 const codes = /* @__PURE__ */ codeSet({{ family.type_name }});
 
-{{ family.table }}
+const info: InfoTable<"{{ family.id }}"> = {
 {%- for entry in self.entries() %}
   {{ entry.key }}: {
     family: "{{ family.id }}",
