@@ -298,8 +298,6 @@ fn every_example_of_the_help_is_one_the_tool_understands() {
         "generate",
         "check",
         "validate",
-        "fmt",
-        "add",
         "list",
         "explain",
         "schema",

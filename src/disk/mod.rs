@@ -1,11 +1,11 @@
-//! The one place that touches the disk: packages against their folders, and the catalogue itself.
+//! The one place that touches the disk: packages against their folders.
 
 mod drift;
 mod folder;
 mod writer;
 
 pub use drift::{Drift, DriftKind, compare, orphans};
-pub use writer::{Written, replace, write};
+pub use writer::{Written, write};
 
 use std::io;
 use std::path::{Path, PathBuf};
