@@ -10,6 +10,7 @@ mod reader;
 pub mod record;
 mod resolve;
 pub mod rules;
+mod scalar;
 mod schema;
 mod syntax;
 pub mod text;

@@ -1,15 +1,12 @@
 //! YAML as a tree in which every key and value knows its place.
 
-use std::fmt;
-use std::marker::PhantomData;
+use std::borrow::Cow;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_saphyr::options::{DuplicateKeyPolicy, NonFiniteFloatPolicy};
-use serde_saphyr::{Location, Spanned};
+use granit_parser::{Event, Options, Parser, ScalarStyle, StrInput};
 
+use super::scalar;
 pub use super::syntax::SyntaxError;
-use super::syntax::syntax_error;
-
+use super::syntax::TOO_DEEP;
 use crate::source::{Source, Span};
 
 /// The largest catalogue that is read, in bytes: 100,000 codes take about 50 MB.
@@ -21,16 +18,16 @@ const MAX_NODES: usize = 16_000_000;
 
 /// One value of the file.
 #[derive(Debug)]
-pub struct Node {
+pub struct Node<'s> {
     /// What stands there.
-    pub value: Value,
+    pub value: Value<'s>,
     /// Where it stands. For a block list or map, only its first character is known.
     pub span: Span,
 }
 
 /// The kinds of value that YAML's core schema tells apart.
 #[derive(Debug)]
-pub enum Value {
+pub enum Value<'s> {
     /// Nothing, `~` or `null`.
     Null,
     /// `true` or `false`.
@@ -39,15 +36,15 @@ pub enum Value {
     Integer(i64),
     /// Any other number; its text is in the source.
     Number,
-    /// Text.
-    Text(String),
+    /// Text; borrowed from the source where it stands there as it is.
+    Text(Cow<'s, str>),
     /// A list.
-    List(Vec<Node>),
+    List(Vec<Node<'s>>),
     /// A map, in the order of the file, a key given twice kept twice.
-    Map(Vec<(Node, Node)>),
+    Map(Vec<(Node<'s>, Node<'s>)>),
 }
 
-impl Value {
+impl Value<'_> {
     /// The kind in words, for messages.
     #[must_use]
     pub const fn kind(&self) -> &'static str {
@@ -62,202 +59,156 @@ impl Value {
     }
 }
 
+/// How many keys a map may have: more than any record has, and few enough to compare each with each.
+const KEYS: usize = 64;
+
+/// How many entries a list may hold, so that a hostile file fails early.
+const fn entries(depth: usize) -> usize {
+    match depth {
+        0 => KEYS,
+        // The lists below a top-level key: `codes` above all.
+        1 => 1_000_000,
+        _ => 1_000,
+    }
+}
+
 /// Reads the one YAML document of `source`.
 ///
 /// # Errors
 /// The first thing that is not YAML, or that passes a limit set against hostile input.
-pub fn parse(source: &Source) -> Result<Node, SyntaxError> {
+pub fn parse(source: &Source) -> Result<Node<'_>, SyntaxError> {
     if source.text().len() > MAX_BYTES {
-        return Err(SyntaxError {
-            message: format!("the file is larger than {} MiB", MAX_BYTES / (1024 * 1024)),
-            span: Span::default(),
-            limit: true,
-            help: None,
-        });
+        let message = format!("the file is larger than {} MiB", MAX_BYTES / (1024 * 1024));
+        return Err(SyntaxError::limit(Span::default(), message));
     }
-    let options = serde_saphyr::options! {
-        duplicate_keys: DuplicateKeyPolicy::PassThrough,
-        strict_booleans: true,
-        // A fact is what the reader of the file sees: nothing is decoded behind their back.
-        ignore_binary_tag_for_string: true,
-        reject_unsupported_tags: true,
-        non_finite_float_policy: NonFiniteFloatPolicy::PassThrough,
-        with_snippet: false,
-        budget: serde_saphyr::budget! {
-            // A fact stands where the reader sees it: no anchors, aliases or merges.
-            max_anchors: 0,
-            max_aliases: 0,
-            max_merge_keys: 0,
-            max_depth: MAX_DEPTH,
-            max_nodes: MAX_NODES,
-            max_events: 2 * MAX_NODES,
-            max_total_scalar_bytes: MAX_BYTES,
-        },
+    let mut options = Options::default();
+    options.emit_comments = false;
+    let mut builder = Builder {
+        source,
+        events: Parser::new_from_str_with_options(source.text(), options),
+        nodes: 0,
     };
-    serde_saphyr::from_str_with_options::<Sized<Root>>(source.text(), options)
-        .map(|root| root.node)
-        .map_err(|error| syntax_error(&error, source))
+    builder.document()
 }
 
-/// The byte span of a place; the parser does not know the bytes of some of its errors.
-pub(super) fn span_of(location: Location) -> Option<Span> {
-    let span = location.span();
-    let start = u32::try_from(span.byte_offset()?).ok()?;
-    let len = u32::try_from(span.byte_len()?).ok()?;
-    Some(Span { start, len })
+/// Builds the tree from the parser's events.
+struct Builder<'s> {
+    source: &'s Source,
+    events: Parser<'s, StrInput<'s>>,
+    nodes: usize,
 }
 
-/// How many keys a map may have: more than any record has, and few enough to compare each with each.
-const KEYS: usize = 64;
-
-/// How many entries a list of one level may hold, so that a hostile file fails early.
-trait Level {
-    const ENTRIES: usize;
-    type Inner: Level;
-}
-
-/// The top-level map.
-struct Root;
-/// A list or map below a top-level key: `codes` above all.
-struct Section;
-/// Anything deeper.
-struct Nested;
-
-impl Level for Root {
-    const ENTRIES: usize = KEYS;
-    type Inner = Section;
-}
-
-impl Level for Section {
-    const ENTRIES: usize = 1_000_000;
-    type Inner = Nested;
-}
-
-impl Level for Nested {
-    const ENTRIES: usize = 1_000;
-    type Inner = Nested;
-}
-
-/// What the message of a passed entry limit begins with.
-pub(super) const TOO_MANY: &str = "too many entries";
-
-/// A node read under the limits of a level.
-struct Sized<L> {
-    node: Node,
-    level: PhantomData<L>,
-}
-
-impl<'de, L: Level> Deserialize<'de> for Sized<L> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let spanned = Spanned::<Content<L>>::deserialize(deserializer)?;
-        Ok(Self {
-            node: Node {
-                value: spanned.value.value,
-                span: span_of(spanned.defined).unwrap_or_default(),
-            },
-            level: PhantomData,
-        })
-    }
-}
-
-/// A value without its place.
-struct Content<L> {
-    value: Value,
-    level: PhantomData<L>,
-}
-
-impl<'de, L: Level> Deserialize<'de> for Content<L> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = deserializer.deserialize_any(ValueVisitor::<L>(PhantomData))?;
-        Ok(Self {
-            value,
-            level: PhantomData,
-        })
-    }
-}
-
-struct ValueVisitor<L>(PhantomData<L>);
-
-impl<L: Level> ValueVisitor<L> {
-    fn within<E: serde::de::Error>(count: usize, most: usize) -> Result<(), E> {
-        if count < most {
-            return Ok(());
+impl<'s> Builder<'s> {
+    fn document(&mut self) -> Result<Node<'s>, SyntaxError> {
+        let root = loop {
+            match self.next()? {
+                (Event::StreamStart | Event::DocumentStart(..), _) => {}
+                (Event::StreamEnd, span) => {
+                    let value = Value::Null;
+                    return Ok(Node { value, span });
+                }
+                (event, span) => break self.node(event, span, 0)?,
+            }
+        };
+        loop {
+            match self.next()? {
+                (Event::DocumentEnd | Event::DocumentStart(..), _) => {}
+                (Event::StreamEnd, _) => return Ok(root),
+                (_, span) => {
+                    let message = "the file holds more than one YAML document";
+                    return Err(SyntaxError::grammar(span, message));
+                }
+            }
         }
-        Err(E::custom(format_args!(
-            "{TOO_MANY}: at most {most} are read here"
-        )))
-    }
-}
-
-impl<'de, L: Level> Visitor<'de> for ValueVisitor<L> {
-    type Value = Value;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a value")
     }
 
-    fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
+    fn next(&mut self) -> Result<(Event<'s>, Span), SyntaxError> {
+        match self.events.next() {
+            Some(Ok((event, place))) => {
+                let bytes = place.byte_range().unwrap_or_default();
+                let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+                Ok((event, Span::new(offset(bytes.start), offset(bytes.len()))))
+            }
+            Some(Err(error)) => Err(SyntaxError::of_parser(&error, self.source)),
+            None => Ok((Event::StreamEnd, Span::default())),
+        }
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
-        Ok(Value::Bool(value))
+    /// The node that begins with `event`, below `depth` lists and maps.
+    fn node(
+        &mut self,
+        event: Event<'s>,
+        span: Span,
+        depth: usize,
+    ) -> Result<Node<'s>, SyntaxError> {
+        self.nodes += 1;
+        if self.nodes > MAX_NODES {
+            let message = "the file holds more values than any catalogue does";
+            return Err(SyntaxError::limit(span, message));
+        }
+        // A fact stands where the reader of the file sees it, and is what they see.
+        if event.is_alias() || event.anchor_id().is_some() {
+            let message = "anchors and aliases are not read: write each fact where it belongs";
+            return Err(SyntaxError::limit(span, message));
+        }
+        if let Some(tag) = event.tag() {
+            let message = format!("unsupported tag `{}`", tag.original());
+            return Err(SyntaxError::grammar(span, message));
+        }
+        let value = match event {
+            Event::Scalar(text, ScalarStyle::Plain, ..) => scalar::plain(text),
+            Event::Scalar(text, ..) => Value::Text(text),
+            _ if depth >= MAX_DEPTH => return Err(SyntaxError::limit(span, TOO_DEEP)),
+            Event::SequenceStart(..) => Value::List(self.list(depth)?),
+            Event::MappingStart(..) => Value::Map(self.map(depth)?),
+            _ => return Err(SyntaxError::grammar(span, "expected a value")),
+        };
+        Ok(Node { value, span })
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
-        Ok(Value::Integer(value))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
-        Ok(i64::try_from(value).map_or(Value::Number, Value::Integer))
-    }
-
-    fn visit_i128<E>(self, _: i128) -> Result<Value, E> {
-        Ok(Value::Number)
-    }
-
-    fn visit_u128<E>(self, _: u128) -> Result<Value, E> {
-        Ok(Value::Number)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Value, E> {
-        Ok(Value::Number)
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
-        Ok(Value::Text(value.to_owned()))
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<Value, E> {
-        Ok(Value::Text(value))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
+    fn list(&mut self, depth: usize) -> Result<Vec<Node<'s>>, SyntaxError> {
         let mut nodes = Vec::new();
-        while let Some(entry) = access.next_element::<Sized<L::Inner>>()? {
-            Self::within(nodes.len(), L::ENTRIES)?;
-            nodes.push(entry.node);
+        loop {
+            let (event, span) = self.next()?;
+            if matches!(event, Event::SequenceEnd) {
+                return Ok(nodes);
+            }
+            within(span, nodes.len(), entries(depth))?;
+            nodes.push(self.node(event, span, depth + 1)?);
         }
-        Ok(Value::List(nodes))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
-        let mut entries = Vec::new();
-        while let Some((key, value)) = access.next_entry::<Sized<Nested>, Sized<L::Inner>>()? {
-            Self::within(entries.len(), KEYS)?;
-            entries.push((key.node, value.node));
+    fn map(&mut self, depth: usize) -> Result<Vec<(Node<'s>, Node<'s>)>, SyntaxError> {
+        let mut pairs = Vec::new();
+        loop {
+            let (event, span) = self.next()?;
+            if matches!(event, Event::MappingEnd) {
+                return Ok(pairs);
+            }
+            within(span, pairs.len(), KEYS)?;
+            let key = self.node(event, span, depth + 1)?;
+            if self.source.slice(key.span) == "<<" {
+                let message = "merge keys (<<) are not read: write each fact where it belongs";
+                return Err(SyntaxError::limit(span, message));
+            }
+            let (event, span) = self.next()?;
+            pairs.push((key, self.node(event, span, depth + 1)?));
         }
-        Ok(Value::Map(entries))
     }
+}
+
+/// Stops where a list or map holds too much.
+fn within(span: Span, count: usize, most: usize) -> Result<(), SyntaxError> {
+    if count < most {
+        return Ok(());
+    }
+    let message = format!("too many entries: at most {most} are read here");
+    Err(SyntaxError::limit(span, message))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn read(text: &str) -> Result<Node, SyntaxError> {
-        parse(&Source::new("codes.yaml", text))
-    }
 
     #[test]
     fn every_value_knows_its_place() {
@@ -277,7 +228,8 @@ mod tests {
 
     #[test]
     fn a_key_given_twice_is_kept_twice() {
-        let Value::Map(entries) = read("a: 1\na: 2\n").unwrap().value else {
+        let source = Source::new("codes.yaml", "a: 1\na: 2\n");
+        let Value::Map(entries) = parse(&source).unwrap().value else {
             panic!("a map");
         };
         assert_eq!(entries.len(), 2);
@@ -291,9 +243,31 @@ mod tests {
         let keys: String = (0..70).map(|n| format!("k{n}: 1\n")).collect();
         let bomb = "a: &a [x,x]\nb: &b [*a,*a]\n".to_owned();
         for text in [deep, wide, nested, keys, bomb] {
-            let error = read(&text).unwrap_err();
+            let error = parse(&Source::new("codes.yaml", &*text)).unwrap_err();
             let head: String = text.chars().take(20).collect();
             assert!(error.limit, "{head}: {}", error.message);
+        }
+    }
+
+    #[test]
+    fn text_that_stands_as_it_is_is_not_copied() {
+        let source = Source::new("codes.yaml", "a: as it is\nb: >-\n  two\n  lines\n");
+        let Value::Map(entries) = parse(&source).unwrap().value else {
+            panic!("a map");
+        };
+        let text = |at: usize| match &entries[at].1.value {
+            Value::Text(text) => text,
+            other => panic!("{other:?}"),
+        };
+        assert!(matches!(text(0), Cow::Borrowed("as it is")));
+        assert_eq!(text(1), "two lines");
+    }
+
+    #[test]
+    fn an_empty_file_is_nothing() {
+        for text in ["", "# only a comment\n", "---\n"] {
+            let source = Source::new("codes.yaml", text);
+            assert!(matches!(parse(&source).unwrap().value, Value::Null));
         }
     }
 
