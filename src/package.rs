@@ -80,8 +80,9 @@ fn render_one(catalogue: &Catalogue, target: &'static dyn Target) -> Result<Pack
 
 fn ignore_file(artefacts: &[&str]) -> String {
     let mut text = format!("# {GENERATED_BY}\n");
-    for folder in artefacts {
-        text.push_str(&format!("{folder}/\n"));
+    for artefact in artefacts {
+        text.push_str(artefact);
+        text.push('\n');
     }
     text
 }

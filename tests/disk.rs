@@ -8,10 +8,16 @@ use daraja_codegen::catalogue::digest::digest_bytes;
 use daraja_codegen::disk::{self, Conflict, DiskError, DriftKind};
 use daraja_codegen::files::FileSet;
 use daraja_codegen::package::{MANIFEST, Manifest, Package};
+use daraja_codegen::target::Target;
 use daraja_codegen::target::json::Json;
+use daraja_codegen::target::rust::Rust;
 
 /// A package of the `json` target with these files.
 fn package(files: &[(&str, &str)]) -> Vec<Package> {
+    package_of(&Json, files)
+}
+
+fn package_of(target: &'static dyn Target, files: &[(&str, &str)]) -> Vec<Package> {
     let mut set = FileSet::default();
     let mut manifest = Manifest::default();
     for (path, text) in files {
@@ -21,7 +27,7 @@ fn package(files: &[(&str, &str)]) -> Vec<Package> {
     }
     set.add(MANIFEST, manifest.to_json()).unwrap();
     vec![Package {
-        target: &Json,
+        target,
         files: set,
         manifest,
     }]
@@ -274,6 +280,26 @@ fn drift_is_changed_missing_or_extra() {
         ("d.txt", &DriftKind::Extra),
     ];
     assert_eq!(found, expected);
+}
+
+#[test]
+fn what_the_tools_of_a_language_leave_is_no_drift() {
+    let out = tempfile::tempdir().unwrap();
+    let packages = package_of(&Rust, &[("a.txt", "a\n")]);
+    disk::write(out.path(), &packages).unwrap();
+    let root = out.path().join("rust");
+    fs::create_dir_all(root.join("target/debug")).unwrap();
+    fs::write(root.join("target/debug/b"), "").unwrap();
+    fs::write(root.join("Cargo.lock"), "").unwrap();
+    assert!(disk::compare(out.path(), &packages).unwrap().is_empty());
+
+    // The same names elsewhere are not theirs: a file called like a folder, a folder like a file.
+    fs::remove_dir_all(root.join("target")).unwrap();
+    fs::remove_file(root.join("Cargo.lock")).unwrap();
+    fs::write(root.join("target"), "").unwrap();
+    fs::create_dir(root.join("Cargo.lock")).unwrap();
+    fs::write(root.join("Cargo.lock/c"), "").unwrap();
+    assert_eq!(disk::compare(out.path(), &packages).unwrap().len(), 2);
 }
 
 #[test]

@@ -184,7 +184,7 @@ fn survives(text: &str) {
 const SEED: &str = include_str!("cases/findings/codes.yaml");
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(512))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
     fn no_text_whatever_makes_it_panic(text in any::<String>()) {

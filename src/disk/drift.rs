@@ -111,10 +111,16 @@ fn extra(
             "" => name.to_string(),
             _ => format!("{prefix}/{name}"),
         };
-        if entry.file_type().map_err(failed)?.is_dir() {
-            if !package.target.artefacts().contains(&&*name) {
-                extra(package, root, &relative, drifts)?;
-            }
+        let is_folder = entry.file_type().map_err(failed)?.is_dir();
+        let is_artefact = |artefact: &&str| match artefact.strip_suffix('/') {
+            Some(folder) => is_folder && name == folder,
+            None => !is_folder && name == **artefact,
+        };
+        if package.target.artefacts().iter().any(is_artefact) {
+            continue;
+        }
+        if is_folder {
+            extra(package, root, &relative, drifts)?;
         } else if package.files.get(&relative).is_none() {
             let path = entry.path();
             let kind = DriftKind::Extra;

@@ -26,7 +26,8 @@ pub trait Target: Sync {
     /// Where names of the catalogue become identifiers, and which of those the language or the package keeps for itself.
     fn identifiers(&self) -> &'static [Identifier];
 
-    /// Folders that the language's own tools leave in the package folder; they are not ours and no drift.
+    /// Files, and folders with a slash at the end, that the language's own tools leave in the package
+    /// folder; they are not ours and no drift.
     fn artefacts(&self) -> &'static [&'static str];
 
     /// Renders the package.

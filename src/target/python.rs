@@ -34,12 +34,12 @@ impl Target for Python {
 
     fn artefacts(&self) -> &'static [&'static str] {
         &[
-            ".mypy_cache",
-            ".pytest_cache",
-            ".ruff_cache",
-            ".venv",
-            "__pycache__",
-            "dist",
+            ".mypy_cache/",
+            ".pytest_cache/",
+            ".ruff_cache/",
+            ".venv/",
+            "__pycache__/",
+            "dist/",
         ]
     }
 

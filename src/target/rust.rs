@@ -30,7 +30,7 @@ impl Target for Rust {
     }
 
     fn artefacts(&self) -> &'static [&'static str] {
-        &["target"]
+        &["Cargo.lock", "target/"]
     }
 
     fn render(&self, catalogue: &Catalogue) -> Result<FileSet, RenderError> {

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write};
 
-use super::{LINE_WIDTH, columns_of, indent, is_plain, write_escaped};
+use super::{LINE_WIDTH, columns_of, indent, is_all_plain, write_escaped};
 
 /// A paragraph of a docstring. The template writes the spaces before its first line.
 #[derive(Debug, Clone, Copy)]
@@ -53,16 +53,12 @@ impl<'d> DocLines<'d> {
         }
     }
 
-    /// Adds words of ours.
+    /// Adds words of ours, in ASCII.
     ///
     /// # Errors
     /// Where the destination fails.
     pub fn ours(&mut self, words: &str) -> fmt::Result {
-        for word in words.split(' ') {
-            self.make_room(word, word.len())?;
-            self.dest.write_str(word)?;
-        }
-        Ok(())
+        self.fold(words)
     }
 
     /// Adds a text of the catalogue.
@@ -70,12 +66,10 @@ impl<'d> DocLines<'d> {
     /// # Errors
     /// Where the destination fails.
     pub fn text(&mut self, text: &str) -> fmt::Result {
+        if is_all_plain(text) && !text.contains("  ") && !text.contains(">>>") {
+            return self.fold(text);
+        }
         for word in text.split(' ').filter(|word| !word.is_empty()) {
-            if word.bytes().all(is_plain) {
-                self.make_room(word, word.len())?;
-                self.dest.write_str(word)?;
-                continue;
-            }
             // Three in a row would end the docstring.
             let quote = word.contains("\"\"\"").then_some('"');
             let escapes = quote.map_or(0, |quote| word.matches(quote).count());
@@ -84,6 +78,36 @@ impl<'d> DocLines<'d> {
             write_escaped(self.dest, word, quote)?;
         }
         Ok(())
+    }
+
+    /// Adds a text whose every byte is a column, with one space between words: a line at a time.
+    fn fold(&mut self, text: &str) -> fmt::Result {
+        let mut rest = text;
+        loop {
+            let gap = usize::from(self.columns > 0);
+            let room = (LINE_WIDTH - self.indent).saturating_sub(self.columns + gap);
+            let end = if rest.len() <= room {
+                Some(rest.len())
+            } else {
+                let fitting = &rest.as_bytes()[..=room];
+                fitting.iter().rposition(|byte| *byte == b' ')
+            };
+            // A word that is too long for any line has one of its own.
+            let end = match end {
+                None if gap == 0 => Some(rest.find(' ').unwrap_or(rest.len())),
+                end => end,
+            };
+            if let Some(end) = end {
+                self.dest.write_str(&" "[..gap])?;
+                self.dest.write_str(&rest[..end])?;
+                self.columns += gap + end;
+                if end == rest.len() {
+                    return Ok(());
+                }
+                rest = &rest[end + 1..];
+            }
+            self.new_line()?;
+        }
     }
 
     /// Makes room for a word, on this line or on the next.
@@ -96,10 +120,16 @@ impl<'d> DocLines<'d> {
             self.columns += 1 + columns;
             self.dest.write_str(" ")
         } else {
+            self.new_line()?;
             self.columns = columns;
-            self.dest.write_str("\n")?;
-            indent(self.dest, self.indent)
+            Ok(())
         }
+    }
+
+    fn new_line(&mut self) -> fmt::Result {
+        self.columns = 0;
+        self.dest.write_str("\n")?;
+        indent(self.dest, self.indent)
     }
 }
 
@@ -123,6 +153,24 @@ mod tests {
         let (first, second) = ("日".repeat(37), "本".repeat(42));
         let expected = format!("Meaning: {first}\n    {second}\n    x");
         assert_eq!(paragraph(&format!("{first} {second} x")), expected);
+    }
+
+    #[test]
+    fn plain_texts_are_wrapped_as_all_others() {
+        for length in 1..400_usize {
+            let letter = |index: usize| if index * index % 11 == 3 { ' ' } else { 'x' };
+            let words: String = (0..length).map(letter).collect();
+            let words: Vec<&str> = words.split_whitespace().collect();
+            let text = format!("{} {}", words.join(" "), "y".repeat(length % 200));
+            let text = text.trim();
+            // A backslash takes the other way, and as many columns as two letters.
+            let slow = paragraph(&format!("{text} \\"));
+            assert_eq!(
+                paragraph(&format!("{text} zz")),
+                slow.replace("\\\\", "zz"),
+                "{text}"
+            );
+        }
     }
 
     #[test]

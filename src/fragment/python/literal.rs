@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write};
 
-use super::{INDENT, LINE_WIDTH, columns_of, indent, is_plain, write_escaped};
+use super::{INDENT, LINE_WIDTH, columns_of, indent, is_all_plain, write_escaped};
 
 /// A text as a string literal on one line.
 #[derive(Debug, Clone, Copy)]
@@ -10,19 +10,25 @@ pub struct Literal<'a>(pub &'a str);
 
 impl Literal<'_> {
     fn write(&self, dest: &mut dyn Write) -> fmt::Result {
+        if is_all_plain(self.0) {
+            return write_plain(dest, self.0);
+        }
         let (quote, mark) = if Size::of(self.0).single_quoted() {
             ('\'', "'")
         } else {
             ('"', "\"")
         };
         dest.write_str(mark)?;
-        if self.0.bytes().all(is_plain) {
-            dest.write_str(self.0)?;
-        } else {
-            write_escaped(dest, self.0, Some(quote))?;
-        }
+        write_escaped(dest, self.0, Some(quote))?;
         dest.write_str(mark)
     }
+}
+
+/// Writes a literal that needs no escapes.
+fn write_plain(dest: &mut dyn Write, text: &str) -> fmt::Result {
+    dest.write_str("\"")?;
+    dest.write_str(text)?;
+    dest.write_str("\"")
 }
 
 /// A keyword argument on lines of its own, comma included: `title="Wrong PIN",`. A long text is split
@@ -51,18 +57,34 @@ impl<'a> Argument<'a> {
     fn write(&self, dest: &mut dyn Write) -> fmt::Result {
         dest.write_str(self.name)?;
         let room = LINE_WIDTH - self.indent - self.name.len() - "=,".len();
-        if Size::of(self.value).literal() <= room {
+        let is_plain = is_all_plain(self.value);
+        let columns = if is_plain {
+            self.value.len() + "\"\"".len()
+        } else {
+            Size::of(self.value).literal()
+        };
+        if columns <= room {
             dest.write_str("=")?;
             Literal(self.value).write(dest)?;
             return dest.write_str(",");
         }
         dest.write_str("=(\n")?;
         let deeper = self.indent + INDENT;
+        let room = LINE_WIDTH - deeper;
         let mut rest = self.value;
         while !rest.is_empty() {
-            let (part, others) = rest.split_at(part_length(rest, LINE_WIDTH - deeper));
+            let length = if is_plain {
+                plain_part_length(rest, room)
+            } else {
+                part_length(rest, room)
+            };
+            let (part, others) = rest.split_at(length);
             indent(dest, deeper)?;
-            Literal(part).write(dest)?;
+            if is_plain {
+                write_plain(dest, part)?;
+            } else {
+                Literal(part).write(dest)?;
+            }
             dest.write_str("\n")?;
             rest = others;
         }
@@ -103,6 +125,16 @@ fn part_length(text: &str, room: usize) -> usize {
         }
     }
     text.len()
+}
+
+/// The same for a text whose every byte is a column.
+fn plain_part_length(text: &str, room: usize) -> usize {
+    let room = room - "\"\"".len();
+    let Some(fitting) = text.as_bytes().get(..=room) else {
+        return text.len();
+    };
+    let space = fitting[..room].iter().rposition(|byte| *byte == b' ');
+    space.map_or(room, |index| index + 1)
 }
 
 /// What the width of a literal depends on.
@@ -148,7 +180,7 @@ impl Size {
 
 #[cfg(test)]
 mod tests {
-    use super::{Argument, Literal};
+    use super::{Argument, Literal, part_length, plain_part_length};
 
     #[test]
     fn literals_read_back_as_their_text() {
@@ -204,6 +236,28 @@ mod tests {
             "日".repeat(3)
         );
         assert_eq!(argument(&"日".repeat(40)), expected);
+    }
+
+    #[test]
+    fn plain_texts_are_split_as_all_others() {
+        for length in 0..300_usize {
+            let text: String = (0..length)
+                .map(|index| {
+                    if index * index % 11 == 3 || index % 97 > 90 {
+                        ' '
+                    } else {
+                        'x'
+                    }
+                })
+                .collect();
+            for room in [20, 40, 74] {
+                assert_eq!(
+                    plain_part_length(&text, room),
+                    part_length(&text, room),
+                    "{text}"
+                );
+            }
+        }
     }
 
     #[test]

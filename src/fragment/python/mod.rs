@@ -46,6 +46,17 @@ const fn is_plain(byte: u8) -> bool {
     matches!(byte, b' '..=b'~') && byte != b'\\' && byte != b'"'
 }
 
+/// True where every byte stands for itself.
+fn is_all_plain(text: &str) -> bool {
+    // Whole chunks, so that the compiler can look at many bytes at once.
+    let chunk_is_plain = |chunk: &[u8]| {
+        chunk
+            .iter()
+            .fold(true, |plain, byte| plain & is_plain(*byte))
+    };
+    text.as_bytes().chunks(64).all(chunk_is_plain)
+}
+
 /// The columns of a character as it is written, quotes aside.
 fn columns_of(character: char) -> usize {
     match character {

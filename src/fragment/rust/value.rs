@@ -37,10 +37,10 @@ impl Number {
     fn write(&self, out: &mut dyn Write) -> fmt::Result {
         let (billions, millions) = (self.0 / 1_000_000_000, self.0 / 1_000_000 % 1000);
         let (thousands, ones) = (self.0 / 1000 % 1000, self.0 % 1000);
-        match self.0 {
-            ..100_000 => write!(out, "{}", self.0),
-            ..1_000_000 => write!(out, "{thousands}_{ones:03}"),
-            ..1_000_000_000 => write!(out, "{millions}_{thousands:03}_{ones:03}"),
+        match self.width() {
+            ..=5 => write!(out, "{}", self.0),
+            7 => write!(out, "{thousands}_{ones:03}"),
+            8..=11 => write!(out, "{millions}_{thousands:03}_{ones:03}"),
             _ => write!(out, "{billions}_{millions:03}_{thousands:03}_{ones:03}"),
         }
     }

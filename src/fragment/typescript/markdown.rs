@@ -87,13 +87,14 @@ pub(super) fn push_word(line: &mut String, word: &str, tildes: bool) {
     while let Some(character) = rest.next() {
         let after = rest.clone().next();
         let joins = |side: Option<char>| side.is_some_and(char::is_alphanumeric);
+        let is_inside = joins(before) && joins(after);
         let letter_after = after.is_some_and(|after| after.is_ascii_alphabetic());
         let needs_escape = match character {
             '\\' | '`' | '*' | '[' | ']' | '{' | '}' | '|' => true,
             '~' => tildes && !is_address,
             '<' => letter_after || matches!(after, Some('/' | '!' | '?')),
             '&' => is_entity(rest.as_str()),
-            '_' => !is_address && !(joins(before) && joins(after)),
+            '_' => !is_address && !is_inside,
             '@' => !joins(before),
             // `*/` would end the comment, even where its star is escaped.
             '/' => before == Some('*'),

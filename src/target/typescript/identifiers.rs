@@ -48,6 +48,7 @@ const TYPES: &[&str] = &[
     "Family",
     "Fault",
     "Flow",
+    "InfoTable",
     "KnownCodes",
     "Open",
     "Outcome",

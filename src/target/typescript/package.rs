@@ -7,6 +7,7 @@ use askama::Template;
 use super::add as add_file;
 use crate::catalogue::Package;
 use crate::files::FileSet;
+use crate::fragment::visible::is_visible_char;
 use crate::target::{GENERATED_BY, RenderError, license};
 
 /// A text as a JSON string.
@@ -51,7 +52,7 @@ pub(super) fn add(package: &Package, files: &mut FileSet) -> Result<(), RenderEr
         generated_by: Json(generated_by),
         name: Json(&package.name),
         version: Json(&package.version),
-        description: Json(&package.description),
+        description: Json(&seen(&package.description)),
         repository: Json(&package.repository),
         git_address: git_address(&package.repository),
         license: Json(&package.license),
@@ -60,6 +61,20 @@ pub(super) fn add(package: &Package, files: &mut FileSet) -> Result<(), RenderEr
     add_file(files, "package.json", &manifest)?;
     add_file(files, "tsconfig.json", &Tsconfig { generated_by })?;
     add_file(files, ".npmrc", &Npmrc { generated_by })
+}
+
+/// A text with a space for each character that cannot be seen. Prettier wants no escape in this file,
+/// and older readers of it take a raw line separator for the end of a line.
+fn seen(text: &str) -> String {
+    text.chars()
+        .map(|character| {
+            if is_visible_char(character) {
+                character
+            } else {
+                ' '
+            }
+        })
+        .collect()
 }
 
 /// The address in the form that npm makes of it when it publishes; none where it is a page that git

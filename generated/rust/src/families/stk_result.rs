@@ -198,6 +198,7 @@ impl StkResult {
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
+    #[inline]
     #[must_use]
     pub const fn from_code(code: &str) -> Option<Self> {
         Some(match code.as_bytes() {
@@ -223,12 +224,14 @@ impl StkResult {
     }
 
     /// Everything that is known about the code.
+    #[inline]
     #[must_use]
     pub const fn info(self) -> &'static CodeInfo {
         &INFO[self as usize]
     }
 
     /// The exact text on the wire.
+    #[inline]
     #[must_use]
     pub const fn code(self) -> &'static str {
         self.info().code

@@ -66,6 +66,7 @@ impl {{ family.type_name }} {
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
+    #[inline]
     #[must_use]
     pub const fn from_code(code: &str) -> Option<Self> {
 {%- if family.is_large %}
@@ -90,12 +91,14 @@ impl {{ family.type_name }} {
     }
 
     /// Everything that is known about the code.
+    #[inline]
     #[must_use]
     pub const fn info(self) -> &'static CodeInfo {
         &INFO[self as usize]
     }
 
     /// The exact text on the wire.
+    #[inline]
     #[must_use]
     pub const fn code(self) -> &'static str {
         self.info().code

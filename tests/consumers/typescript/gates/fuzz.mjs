@@ -57,6 +57,8 @@ export function fuzzCatalogue() {
     [13, 0],
     [14, 0],
     [18, 1],
+    [21, 0],
+    [21, 1],
     [36, 3],
   ];
   const families = sizes.map(([length, underscores], index) => {

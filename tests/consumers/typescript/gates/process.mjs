@@ -25,9 +25,3 @@ export function run(command, args, options = {}) {
 export function node(args, options) {
   return run(process.execPath, args, options);
 }
-
-/** Compiles with TypeScript; `version` is the folder of the compiler. */
-export function tsc(context, args, version = "typescript") {
-  const compiler = `${context.tools}/${version}/bin/tsc`;
-  return node([compiler, ...args], { cwd: context.app });
-}

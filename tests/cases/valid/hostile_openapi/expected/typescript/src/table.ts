@@ -12,9 +12,12 @@ export function codeSet(
   return new Set(Object.values(codes));
 }
 
+/** What each code of a family means, by the code's name. */
+export type InfoTable<F extends Family> = Readonly<Record<string, CodeInfo<F>>>;
+
 /** The codes of a family, to find what one means. */
 export function indexByCode<F extends Family>(
-  infos: readonly CodeInfo<F>[],
+  table: InfoTable<F>,
 ): ReadonlyMap<string, CodeInfo<F>> {
-  return new Map(infos.map((info) => [info.code, info]));
+  return new Map(Object.values(table).map((info) => [info.code, info]));
 }

@@ -44,6 +44,7 @@ impl A10 {
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
+    #[inline]
     #[must_use]
     pub const fn from_code(code: &str) -> Option<Self> {
         Some(match code.as_bytes() {
@@ -59,12 +60,14 @@ impl A10 {
     }
 
     /// Everything that is known about the code.
+    #[inline]
     #[must_use]
     pub const fn info(self) -> &'static CodeInfo {
         &INFO[self as usize]
     }
 
     /// The exact text on the wire.
+    #[inline]
     #[must_use]
     pub const fn code(self) -> &'static str {
         self.info().code

@@ -42,6 +42,7 @@ impl A2 {
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
+    #[inline]
     #[must_use]
     pub const fn from_code(code: &str) -> Option<Self> {
         Some(match code.as_bytes() {
@@ -57,12 +58,14 @@ impl A2 {
     }
 
     /// Everything that is known about the code.
+    #[inline]
     #[must_use]
     pub const fn info(self) -> &'static CodeInfo {
         &INFO[self as usize]
     }
 
     /// The exact text on the wire.
+    #[inline]
     #[must_use]
     pub const fn code(self) -> &'static str {
         self.info().code

@@ -81,6 +81,7 @@ impl Default {
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
+    #[inline]
     #[must_use]
     pub const fn from_code(code: &str) -> Option<Self> {
         Some(match code.as_bytes() {
@@ -98,12 +99,14 @@ impl Default {
     }
 
     /// Everything that is known about the code.
+    #[inline]
     #[must_use]
     pub const fn info(self) -> &'static CodeInfo {
         &INFO[self as usize]
     }
 
     /// The exact text on the wire.
+    #[inline]
     #[must_use]
     pub const fn code(self) -> &'static str {
         self.info().code

@@ -50,7 +50,8 @@ class F64(Code):
 def decode_f64(code: str) -> F64 | UnknownCode:
     """Read a code of this family; an unknown code comes back as it is.
 
-    Only the exact text of a known code is known: nothing is trimmed or converted.
+    Pass the exact text: nothing is trimmed or converted. Where a code comes as a JSON
+    number, pass `str(number)`.
     """
     return _BY_CODE.get(code, code)
 

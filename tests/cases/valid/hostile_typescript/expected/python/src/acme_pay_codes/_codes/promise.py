@@ -40,7 +40,8 @@ class Promise(Code):
 def decode_promise(code: str) -> Promise | UnknownCode:
     """Read a code of this family; an unknown code comes back as it is.
 
-    Only the exact text of a known code is known: nothing is trimmed or converted.
+    Pass the exact text: nothing is trimmed or converted. Where a code comes as a JSON
+    number, pass `str(number)`.
     """
     return _BY_CODE.get(code, code)
 
