@@ -23,12 +23,17 @@ pub struct SyntaxError {
 pub(super) fn syntax_error(error: &Error, source: &Source) -> SyntaxError {
     let error = error.without_snippet();
     let text = error.to_string();
-    let limit = matches!(error, Error::Budget { .. })
-        || [TOO_MANY, "recursion limit"]
-            .iter()
-            .any(|sign| text.contains(sign));
+    let limit = matches!(
+        error,
+        Error::Budget { .. } | Error::MergeKeyNotAllowed { .. }
+    ) || [TOO_MANY, "recursion limit"]
+        .iter()
+        .any(|sign| text.contains(sign));
     let message = match error {
         Error::Budget { breach, .. } => passed(breach).to_owned(),
+        Error::MergeKeyNotAllowed { .. } => {
+            "merge keys (<<) are not read: write each fact where it belongs".to_owned()
+        }
         Error::MultipleDocuments { .. } => "the file holds more than one YAML document".to_owned(),
         // The parser puts its place behind the message; the finding shows the place itself.
         _ => match text.rfind(" at line ") {
@@ -78,9 +83,6 @@ const fn passed(breach: &BudgetBreach) -> &'static str {
     match breach {
         BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. } => {
             "anchors and aliases are not read: write each fact where it belongs"
-        }
-        BudgetBreach::MergeKeys { .. } => {
-            "merge keys (<<) are not read: write each fact where it belongs"
         }
         BudgetBreach::Depth { .. } => "values nest deeper than any catalogue does",
         _ => "the file holds more values than any catalogue does",

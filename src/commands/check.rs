@@ -35,7 +35,7 @@ pub fn run(options: &Check) -> Result<Outcome, Failure> {
         Read::Invalid(outcome) => return Ok(outcome),
     };
     let targets = targets(&options.packages);
-    let packages = package::render(&catalogue, &targets).map_err(Failure::new)?;
+    let packages = package::render(catalogue, &targets).map_err(Failure::new)?;
     let out = &options.packages.out;
     let drifts = disk::compare(out, &packages).map_err(Failure::new)?;
     let orphans = if options.packages.targets.is_empty() {

@@ -64,7 +64,7 @@ fn unreadable(name: &str, error: &io::Error) -> Failure {
 /// A valid catalogue, or what to print where it is none.
 pub enum Read {
     /// It kept every rule.
-    Valid(Box<Catalogue>),
+    Valid(&'static Catalogue),
     /// It did not.
     Invalid(Outcome),
 }
@@ -89,5 +89,6 @@ pub fn catalogue(option: &CatalogueOption, format: ReportFormat) -> Result<Read,
     if !findings.is_empty() {
         anstream::eprint!("{}", render(&findings, &source, Format::Text, true));
     }
-    Ok(Read::Valid(Box::new(catalogue)))
+    // It is needed until the process ends, and the system takes memory back faster than we free it.
+    Ok(Read::Valid(Box::leak(Box::new(catalogue))))
 }

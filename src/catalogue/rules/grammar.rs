@@ -96,7 +96,7 @@ fn check(form: &Form, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     findings.push(Finding::new(form.rule, message, passage.span).help(help));
 }
 
-pub(super) fn name_grammar(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn name_grammar(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     const FORM: Form = Form {
         rule: &NAME_GRAMMAR,
         // A digit in front is the concern of `leading-digit`.
@@ -107,7 +107,7 @@ pub(super) fn name_grammar(_: &Context<'_>, passage: &Passage<'_>, findings: &mu
     check(&FORM, passage, findings);
 }
 
-pub(super) fn package_name(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn package_name(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     const FORM: Form = Form {
         rule: &PACKAGE_NAME,
         keeps: is_kebab,
@@ -117,7 +117,7 @@ pub(super) fn package_name(_: &Context<'_>, passage: &Passage<'_>, findings: &mu
     check(&FORM, passage, findings);
 }
 
-pub(super) fn code_grammar(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn code_grammar(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     const FORM: Form = Form {
         rule: &CODE_GRAMMAR,
         keeps: is_code,
@@ -128,11 +128,7 @@ pub(super) fn code_grammar(_: &Context<'_>, passage: &Passage<'_>, findings: &mu
     check(&FORM, passage, findings);
 }
 
-pub(super) fn reference_grammar(
-    _: &Context<'_>,
-    passage: &Passage<'_>,
-    findings: &mut Vec<Finding>,
-) {
+pub(super) fn reference_grammar(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     const FORM: Form = Form {
         rule: &REFERENCE_GRAMMAR,
         keeps: is_reference,
@@ -142,7 +138,7 @@ pub(super) fn reference_grammar(
     check(&FORM, passage, findings);
 }
 
-pub(super) fn field_grammar(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn field_grammar(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     const FORM: Form = Form {
         rule: &FIELD_GRAMMAR,
         keeps: is_field,
@@ -152,7 +148,7 @@ pub(super) fn field_grammar(_: &Context<'_>, passage: &Passage<'_>, findings: &m
     check(&FORM, passage, findings);
 }
 
-pub(super) fn license_grammar(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn license_grammar(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     const FORM: Form = Form {
         rule: &LICENSE_GRAMMAR,
         keeps: is_license,
@@ -162,7 +158,7 @@ pub(super) fn license_grammar(_: &Context<'_>, passage: &Passage<'_>, findings: 
     check(&FORM, passage, findings);
 }
 
-pub(super) fn url_grammar(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn url_grammar(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     const FORM: Form = Form {
         rule: &URL_GRAMMAR,
         keeps: is_url,

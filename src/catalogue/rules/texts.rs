@@ -1,6 +1,6 @@
 //! Rules on every text: there, trimmed, on one line, and not too long.
 
-use super::{Context, Passage};
+use super::Passage;
 use crate::finding::{Finding, Rule, Severity};
 
 pub(super) static EMPTY_TEXT: Rule = Rule {
@@ -32,7 +32,7 @@ pub(super) static LONG_TEXT: Rule = Rule {
     reason: "What is too long is cut off where it is shown, often in the middle of the advice.",
 };
 
-pub(super) fn empty_text(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn empty_text(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     if passage.trimmed.is_empty() {
         let message = format!("{} is empty", passage.facets.what);
         let finding = Finding::new(&EMPTY_TEXT, message, passage.span)
@@ -41,7 +41,7 @@ pub(super) fn empty_text(_: &Context<'_>, passage: &Passage<'_>, findings: &mut 
     }
 }
 
-pub(super) fn untrimmed_text(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn untrimmed_text(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     let text = passage.text;
     let trimmed = passage.trimmed;
     if trimmed.len() == text.len() || trimmed.is_empty() {
@@ -60,7 +60,7 @@ pub(super) fn untrimmed_text(_: &Context<'_>, passage: &Passage<'_>, findings: &
     findings.push(Finding::new(&UNTRIMMED_TEXT, message, passage.span).help(help));
 }
 
-pub(super) fn multiline_text(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn multiline_text(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     if !passage.is_plain && passage.trimmed.contains(['\n', '\r']) {
         let message = format!("{} has several lines", passage.facets.what);
         let finding = Finding::new(&MULTILINE_TEXT, message, passage.span)
@@ -69,7 +69,7 @@ pub(super) fn multiline_text(_: &Context<'_>, passage: &Passage<'_>, findings: &
     }
 }
 
-pub(super) fn long_text(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn long_text(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     let most = passage.facets.max;
     if passage.text.len() <= most {
         return;
