@@ -63,7 +63,7 @@ const CLASSES: &[&str] = &[
     "AssertionError", "AttributeError", "Backoff", "BaseException", "BaseExceptionGroup",
     "BlockingIOError", "BrokenPipeError", "BufferError", "BytesWarning", "C2bConfirmationEvent",
     "C2bPaymentEvent", "C2bReplyCode", "C2bValidationEvent", "C2bValidationReplyEvent",
-    "C2bValidationResponse", "Callable", "Channel", "ChildProcessError", "ClassVar", "Code",
+    "Callable", "Channel", "ChildProcessError", "ClassVar", "Code",
     "CodeInfo", "CodeOutcome", "ConnectionAbortedError", "ConnectionError",
     "ConnectionRefusedError", "ConnectionResetError", "CustomerMessage", "DarajaResultEvent",
     "DelaySeconds", "Deprecation", "DeprecationWarning", "EOFError", "Ellipsis", "EncodingWarning",
@@ -78,7 +78,7 @@ const CLASSES: &[&str] = &[
     "ReferenceError", "ResourceWarning", "Retry", "RetryWhen", "RuntimeError", "RuntimeWarning",
     "Status", "StkCallbackEvent", "StkQueryEvent", "StopAsyncIteration", "StopIteration",
     "SyntaxError", "SyntaxWarning", "SystemError", "SystemExit", "TabError", "TextEnum",
-    "TimeoutError", "TimeoutEvent", "TypeAlias", "TypeError", "TypedDict", "UnboundLocalError",
+    "TimeoutError", "TimeoutEvent", "TypeAlias", "TypeError", "UnboundLocalError",
     "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeError", "UnicodeTranslateError",
     "UnicodeWarning", "UnknownCode", "UserWarning", "ValueError", "Warning", "ZeroDivisionError",
 ];

@@ -58,11 +58,7 @@ impl<'a> Replies<'a> {
     pub fn exports(&self) -> Vec<&'static str> {
         let accept = self.accept.is_some().then_some("C2B_VALIDATION_ACCEPT");
         let reject = self.reject.is_some().then_some("C2B_VALIDATION_REJECT");
-        let others = [
-            "C2bReplyCode",
-            "C2bValidationResponse",
-            "c2b_validation_response",
-        ];
+        let others = ["C2bReplyCode", "c2b_validation_response"];
         accept.into_iter().chain(reject).chain(others).collect()
     }
 
@@ -91,13 +87,13 @@ impl<'a> Replies<'a> {
         format!("{head}\n    {},\n]", self.codes.join(",\n    "))
     }
 
-    /// A constant reply, behind the name and the type.
+    /// The reply of a constant, on a line of its own.
     fn constant(&self, code: &str) -> String {
-        let line = format!("_constant({code})");
-        if "C2B_VALIDATION_ACCEPT: Final = ".len() + line.len() <= LINE_WIDTH {
+        let line = format!("c2b_validation_response({code})");
+        if 4 + line.len() <= LINE_WIDTH {
             return line;
         }
-        format!("_constant(\n    {code}\n)")
+        format!("c2b_validation_response(\n        {code}\n    )")
     }
 }
 

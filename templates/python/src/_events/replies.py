@@ -1,15 +1,7 @@
 # {{ names.generated_by }}
 """Replies to a C2B validation: only with codes that may be sent."""
 
-from typing import (
-    TYPE_CHECKING,
-    Final,
-    Literal,
-    NoReturn,
-    TypeAlias,
-    TypedDict,
-    cast,
-)
+from typing import TYPE_CHECKING, Final, Literal, NoReturn, TypeAlias
 
 {{ names.module.import(0, replies.family.codes_module(), [replies.family.class.as_str()]) }}
 
@@ -17,17 +9,12 @@ from typing import (
 """A code that a C2B validation endpoint may send."""
 
 
-class C2bValidationResponse(TypedDict):
-    """The body of a reply, to be sent as JSON."""
-
-    ResultCode: str
-    ResultDesc: str
-
-
 def c2b_validation_response(
     code: C2bReplyCode, desc: str | None = None
-) -> C2bValidationResponse:
-    """Answer a C2B validation; without `desc` it says Accepted or Rejected.
+) -> dict[str, str]:
+    """Make the reply to a C2B validation, to be sent as JSON.
+
+    Without `desc` it says Accepted or Rejected.
 
     Raises `ValueError` for a code that must not be sent.
     """
@@ -66,21 +53,19 @@ class _Constant(dict[str, str]):
 
         __setitem__ = __delitem__ = __ior__ = _refuse
         clear = pop = popitem = setdefault = update = _refuse
-
-
-def _constant(code: C2bReplyCode) -> C2bValidationResponse:
-    reply = c2b_validation_response(code)
-    constant = _Constant(ResultCode=str(code), ResultDesc=reply["ResultDesc"])
-    return cast("C2bValidationResponse", constant)
 {%- if let Some(code) = replies.accept %}
 
 
-C2B_VALIDATION_ACCEPT: Final = {{ replies.constant(code) }}
+C2B_VALIDATION_ACCEPT: Final[dict[str, str]] = _Constant(
+    {{ replies.constant(code) }}
+)
 """Lets the payment go on."""
 {%- endif %}
 {%- if let Some(code) = replies.reject %}
 {% if replies.accept.is_none() %}
 {% endif %}
-C2B_VALIDATION_REJECT: Final = {{ replies.constant(code) }}
+C2B_VALIDATION_REJECT: Final[dict[str, str]] = _Constant(
+    {{ replies.constant(code) }}
+)
 """Stops the payment."""
 {%- endif %}

@@ -43,7 +43,6 @@ from daraja_codes._events.replies import (
     C2B_VALIDATION_ACCEPT,
     C2B_VALIDATION_REJECT,
     C2bReplyCode,
-    C2bValidationResponse,
     c2b_validation_response,
 )
 from daraja_codes._events.status import Outcome, PaymentStatus, merge_status
@@ -77,7 +76,6 @@ __all__ = [
     "C2bReplyCode",
     "C2bValidationEvent",
     "C2bValidationReplyEvent",
-    "C2bValidationResponse",
     "Channel",
     "DarajaResultEvent",
     "ErrorKind",

@@ -31,7 +31,6 @@ from codes_of_a_package_with_a_name_as_long_as_a_name_can_be_64_abcde._events.ev
 from codes_of_a_package_with_a_name_as_long_as_a_name_can_be_64_abcde._events.replies import (
     C2B_VALIDATION_REJECT,
     C2bReplyCode,
-    C2bValidationResponse,
     c2b_validation_response,
 )
 from codes_of_a_package_with_a_name_as_long_as_a_name_can_be_64_abcde._events.status import (
@@ -47,7 +46,6 @@ __all__ = [
     "AnyEvent",
     "C2bReplyCode",
     "C2bValidationReplyEvent",
-    "C2bValidationResponse",
     "Channel",
     "ErrorKind",
     "Event",
