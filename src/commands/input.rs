@@ -18,14 +18,26 @@ const DEFAULT: &str = "codes.yaml";
 /// Reads the text of the catalogue.
 pub fn source(option: &CatalogueOption) -> Result<Source, Failure> {
     match option.catalogue.as_deref() {
-        Some(path) if path == Path::new("-") => text(io::stdin().lock(), "<stdin>"),
-        Some(path) => file(path),
+        Some(path) => named(path),
         None if Path::new(DEFAULT).exists() => file(Path::new(DEFAULT)),
         None => {
             anstream::eprintln!("note: there is no ./{DEFAULT}, so the built-in catalogue is used");
             Ok(Source::new("<built-in>/codes.yaml", BUILT_IN))
         }
     }
+}
+
+/// Reads the text of a named catalogue, or that of standard input.
+pub fn named(path: &Path) -> Result<Source, Failure> {
+    if is_stdin(path) {
+        return text(io::stdin().lock(), "<stdin>");
+    }
+    file(path)
+}
+
+/// True for the name that stands for standard input.
+pub fn is_stdin(path: &Path) -> bool {
+    path == Path::new("-")
 }
 
 fn file(path: &Path) -> Result<Source, Failure> {
@@ -35,7 +47,7 @@ fn file(path: &Path) -> Result<Source, Failure> {
 }
 
 /// Reads at most a little more than the limit: the reader of the catalogue says what is too much.
-fn text(input: impl io::Read, name: &str) -> Result<Source, Failure> {
+pub fn text(input: impl io::Read, name: &str) -> Result<Source, Failure> {
     let mut bytes = Vec::new();
     let mut limited = input.take(MAX_BYTES as u64 + 1);
     limited
@@ -58,7 +70,7 @@ fn text(input: impl io::Read, name: &str) -> Result<Source, Failure> {
 
 fn unreadable(name: &str, error: &io::Error) -> Failure {
     Failure::new(format_args!("cannot read the catalogue {name}: {error}"))
-        .help("name another file with --catalogue")
+        .help("name another file")
 }
 
 /// A valid catalogue, or what to print where it is none.

@@ -1,11 +1,15 @@
 //! One file a command. Commands return what to print; only `main` prints.
 
+mod changelog;
 mod check;
 mod completions;
+mod diff;
 mod explain;
 mod generate;
 mod input;
 mod list;
+mod revision;
+mod sides;
 mod validate;
 
 use std::fmt;
@@ -76,6 +80,8 @@ pub fn run(cli: &Cli) -> Result<Outcome, Failure> {
         Command::Generate(options) => generate::run(options),
         Command::Check(options) => check::run(options),
         Command::Validate(options) => validate::run(options),
+        Command::Diff(options) => diff::run(options),
+        Command::Changelog(options) => changelog::run(options),
         Command::List(options) => list::run(options),
         Command::Explain(options) => explain::run(options),
         Command::Schema => Ok(Outcome::clean(daraja_codegen::catalogue::json_schema())),

@@ -6,6 +6,7 @@
 pub mod change;
 mod compare;
 mod places;
+pub mod render;
 pub mod rules;
 pub mod verdict;
 pub mod version;

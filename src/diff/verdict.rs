@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use semver::Version;
 
-use super::change::{Change, Level, Subject};
+use super::change::{Change, In, Level, Subject};
 use super::{Side, rules, version};
 use crate::finding::{Finding, Rule, Severity};
 
@@ -132,8 +132,12 @@ fn hold_retired(new: &Side, changes: &[Change<'_>], findings: &mut Vec<Finding>)
         let message = format!("{family}/{code} is gone, but not on the retired list");
         let help =
             format!("add to `retired`: {{ family: {family}, code: \"{code}\", name: {name} }}");
+        let label = match change.file {
+            In::New => "it is here now",
+            In::Old => "it stood next to this",
+        };
         let finding = Finding::new(&NOT_RETIRED, message, change.anchor)
-            .label("it stood behind this one")
+            .label(label)
             .help(help);
         findings.push(finding);
     }
