@@ -87,6 +87,16 @@ demand, where a removed code is not retired, and at every change of level money 
   daraja-codegen changelog old.yaml codes.yaml --date 2026-03-01")]
     Changelog(Changelog),
 
+    /// Say whether an installed or vendored package is whole and unedited
+    #[command(after_help = "Examples:
+  daraja-codegen verify vendor/daraja-codes
+  daraja-codegen verify ~/.cargo/registry/src/*/daraja-codes-1.2.0
+  daraja-codegen verify vendor/daraja-codes --digest sha256:59e8...
+
+It needs no catalogue and no network: the package's own codegen-manifest.json lists the digest of each file.
+That finds accidents and hand edits. It is no signature: who rewrites the manifest too is not found.")]
+    Verify(Verify),
+
     /// List the codes
     #[command(after_help = "Examples:
   daraja-codegen list
@@ -234,6 +244,22 @@ pub struct Changelog {
     /// The date of the release, for the heading [default: none]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     pub date: Option<String>,
+}
+
+/// Options of `verify`.
+#[derive(Debug, Args)]
+pub struct Verify {
+    /// The folder of the package: the one that holds codegen-manifest.json
+    #[arg(value_name = "PACKAGE_DIR")]
+    pub package: PathBuf,
+
+    /// The catalogue that the package has to be made from, as its CATALOGUE_DIGEST says
+    #[arg(long, value_name = "DIGEST")]
+    pub digest: Option<String>,
+
+    /// How to write the results
+    #[arg(long, default_value = "text")]
+    pub format: DataFormat,
 }
 
 /// Options of `list`.

@@ -11,6 +11,7 @@ mod list;
 mod revision;
 mod sides;
 mod validate;
+mod verify;
 
 use std::fmt;
 
@@ -82,6 +83,7 @@ pub fn run(cli: &Cli) -> Result<Outcome, Failure> {
         Command::Validate(options) => validate::run(options),
         Command::Diff(options) => diff::run(options),
         Command::Changelog(options) => changelog::run(options),
+        Command::Verify(options) => verify::run(options),
         Command::List(options) => list::run(options),
         Command::Explain(options) => explain::run(options),
         Command::Schema => Ok(Outcome::clean(daraja_codegen::catalogue::json_schema())),
