@@ -137,6 +137,12 @@ const WITH_KEY: &[&str] = &[
     "daraja_result",
     "stk_query",
 ];
+const FLAT: &[&str] = &[
+    "api_error",
+    "api_response",
+    "stk_query",
+    "c2b_validation_reply",
+];
 const FIRST_ANSWERS: &[&str] = &["api_response", "api_error"];
 const WITH_MONEY: &[&str] = &["stk_callback", "c2b_validation", "c2b_confirmation"];
 const WITH_PARAMETERS: &[&str] = &["stk_callback", "daraja_result"];
@@ -221,6 +227,11 @@ impl<'a> Events<'a> {
         let there = TOLD_BY_SHAPE.iter().filter(|id| self.has(id));
         let classes: Vec<_> = there.map(|id| event_class(id)).collect();
         union("AnyEvent: TypeAlias = ", &classes)
+    }
+
+    /// Whether the fields of a flat body tell a channel.
+    fn tells_by_fields(&self) -> bool {
+        self.has_any(FLAT) || self.has_any(C2B)
     }
 
     /// What a first answer can be.
