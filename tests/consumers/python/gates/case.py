@@ -18,6 +18,7 @@ from hover import hover
 Gate = tuple[str, Callable[[], None]]
 
 APPS = Path(__file__).parent.parent / "apps"
+EXAMPLE = APPS.parents[3] / "examples" / "python-fastapi" / "app.py"
 
 
 class Failure(Exception):
@@ -41,6 +42,7 @@ class Case:
         self.tools = work / "tools" / "bin"
         self.node = work / "node" / "node_modules" / ".bin"
         self.wheels = work / "wheels"
+        self.example_environment = work / "example" / "bin"
         # Two chains run side by side, and each keeps a cache for all catalogues.
         self.caches = work / "mypy"
         path = {"PATH": os.environ["PATH"], "HOME": str(work)}
@@ -126,6 +128,8 @@ class Case:
         if self.name == "codes":
             gates += [
                 ("vectors", self.vectors),
+                ("example, types", self.example_types),
+                ("example", self.example),
                 ("complete types", self.complete_types),
                 ("editor", self.editor),
             ]
@@ -219,6 +223,23 @@ class Case:
             environment={"DARAJA_CODES_PYTHON": str(packages)},
         )
         said = self.run("python3", agreement / "vectors.py", "check", given=answers)
+        expect(said.endswith(", 0 failed\n") and not said.startswith("0 "), said)
+
+    def example_types(self) -> None:
+        """The example is well typed, its framework included."""
+        python = self.example_environment / "python"
+        pip = (self.tools / "pip", "--python", python, "install", "--force-reinstall")
+        self.run(*pip, "--quiet", "--no-index", "--no-deps", self.wheel)
+        checker = (self.tools / "mypy", "--strict", "--python-executable", python)
+        self.run(*checker, "--cache-dir", self.caches / "example", EXAMPLE)
+        self.run(self.node / "pyright", "--warnings", "--pythonpath", python, EXAMPLE)
+        lines = EXAMPLE.read_text("utf-8").count("\n")
+        expect(lines < 100, f"{lines} lines")
+
+    def example(self) -> None:
+        """The example keeps its promises, killed in the middle of a burst too."""
+        runner = APPS.parents[2] / "examples" / "run"
+        said = self.run("python3", runner, self.example_environment / "python", EXAMPLE)
         expect(said.endswith(", 0 failed\n") and not said.startswith("0 "), said)
 
     def light(self, kind: str) -> None:
