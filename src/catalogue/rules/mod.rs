@@ -238,6 +238,7 @@ pub static ALL: &[Check] = &[
     text(&grammar::FIELD_GRAMMAR, grammar::field_grammar),
     document(&channels::CHANNEL_STAGE, channels::channel_stage),
     document(&channels::CHANNEL_FAMILY, channels::channel_family),
+    document(&channels::CHANNEL_FIELD, channels::channel_field),
     code(&channels::SUCCESS_CODE, channels::success_code),
     code(&channels::REPLY_CHANNEL, channels::reply_channel),
     document(&channels::IDEMPOTENCY_KEY, channels::idempotency_key),
