@@ -19,6 +19,7 @@ tool-tests:
 	cargo test --workspace --locked
 
 check: $(TOOL)
+	$(TOOL) fmt --check
 	$(TOOL) check
 	$(TOOL) schema | diff -u codes.schema.json -
 
@@ -41,6 +42,7 @@ bench:
 
 fix:
 	cargo fmt
+	cargo run -- fmt
 	cargo run -- schema > target/codes.schema.json && mv target/codes.schema.json codes.schema.json
 	UPDATE_EXPECT=1 cargo test --workspace
 	cargo run -- generate
