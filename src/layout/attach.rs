@@ -157,12 +157,11 @@ impl<'a> Tree<'a> {
         if empty && self.units[unit].inner.is_none() {
             notes.header.append(&mut notes.inside);
         }
-        if empty || (list && alone && !within) {
+        // What stands behind a closing bracket comes to the end of the entries, or else beside the key.
+        if empty || (!within && (notes.header.is_empty() || list && alone)) {
             notes.header.append(&mut notes.trailing);
-        } else if within || !notes.header.is_empty() {
-            notes.inside.append(&mut notes.trailing);
         } else {
-            notes.header.append(&mut notes.trailing);
+            notes.inside.append(&mut notes.trailing);
         }
         if let Some(last) = notes.header.pop() {
             if last.own_line || unit == 0 || self.units[unit].starts_with_entry() {

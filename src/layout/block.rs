@@ -2,9 +2,7 @@
 
 use std::borrow::Cow;
 
-use unicode_width::UnicodeWidthStr as _;
-
-use super::scalar::{line, needs_escape};
+use super::scalar::{columns, line, needs_escapes};
 use crate::catalogue::text::Notation;
 
 /// The columns that lines wrap at.
@@ -37,7 +35,8 @@ pub fn write(text: &str, notation: Notation, room: usize, width: usize) -> Writt
         return folded(text, width);
     }
     let line = line(text, notation, false);
-    if notation == Notation::Plain && line.width() > room && text.contains(' ') && foldable(text) {
+    if notation == Notation::Plain && columns(&line) > room && text.contains(' ') && foldable(text)
+    {
         return folded(text, width);
     }
     Written::Line(line)
@@ -45,25 +44,22 @@ pub fn write(text: &str, notation: Notation, room: usize, width: usize) -> Writt
 
 /// True where a folded block gives the text back.
 fn foldable(text: &str) -> bool {
-    !text.is_empty()
-        && !text.starts_with(' ')
-        && !text.ends_with(' ')
-        && !text.chars().any(needs_escape)
+    !text.is_empty() && !text.starts_with(' ') && !text.ends_with(' ') && !needs_escapes(text)
 }
 
 /// The text in lines of at most `width` columns, as far as its spaces allow.
 fn folded(text: &str, width: usize) -> Written<'_> {
     let mut lines = Vec::with_capacity(text.len() / width.max(1) + 1);
-    let (mut start, mut end, mut columns) = (0, 0, 0);
+    let (mut start, mut end, mut filled) = (0, 0, 0);
     let words = Words { text, at: 0 };
     for word in words {
-        let more = word.text.width();
+        let more = columns(word.text);
         // One space joins the words of a line.
-        if end > start && columns + 1 + more > width {
+        if end > start && filled + 1 + more > width {
             lines.push(&text[start..end]);
-            (start, columns) = (word.at, more);
+            (start, filled) = (word.at, more);
         } else {
-            columns += more + usize::from(end > start);
+            filled += more + usize::from(end > start);
         }
         end = word.at + word.text.len();
     }
@@ -109,7 +105,7 @@ fn literal(text: &str) -> Option<Written<'_>> {
         Some(body) => (body, "|"),
         None => (text, "|-"),
     };
-    let clean = |line: &&str| !line.ends_with(' ') && !line.chars().any(needs_escape);
+    let clean = |line: &&str| !line.ends_with(' ') && !needs_escapes(line);
     let whole = !body.is_empty() && !body.starts_with([' ', '\n']) && !body.ends_with('\n');
     if !whole || !body.split('\n').all(|line| clean(&line)) {
         return None;

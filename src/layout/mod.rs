@@ -20,6 +20,7 @@ mod verify;
 pub use add::{Addition, Rejection, Request, add};
 
 use std::fmt;
+use std::thread;
 
 use crate::catalogue::node::{self, Value};
 use crate::catalogue::read;
@@ -49,11 +50,12 @@ impl Refusal {
 /// # Errors
 /// Where the file is not a YAML map, and where the new text would not say the same as the old one.
 pub fn format(source: &Source) -> Result<String, Refusal> {
-    let root = node::parse(source).map_err(|error| Refusal::Findings(vec![error.finding()]))?;
+    let (scan, root) = both(|| scan::scan(source.text()), || node::parse(source))?;
+    let root = root.map_err(|error| Refusal::Findings(vec![error.finding()]))?;
     if !matches!(root.value, Value::Map(_)) {
         return Err(Refusal::Findings(read(source).1));
     }
-    let scan = scan::scan(source.text())?;
+    let scan = scan?;
     let mut tree = build::build(source, &root, &scan.dashes)?;
     attach::attach(&mut tree, &scan.comments);
     let text = print::print(&tree, source.text().len());
@@ -66,11 +68,26 @@ pub fn format(source: &Source) -> Result<String, Refusal> {
         root,
         comments: scan.comments,
     };
+    let (scan, root) = both(|| scan::scan(written.text()), || node::parse(&written))?;
     let new = Reading {
         source: &written,
-        root: node::parse(&written).map_err(|error| Refusal::internal(error.message))?,
-        comments: scan::scan(written.text())?.comments,
+        root: root.map_err(|error| Refusal::internal(error.message))?,
+        comments: scan?.comments,
     };
     verify::verify(old, new)?;
     Ok(written.into_text())
+}
+
+/// Does two things at the same time: a large file is read in the time that its slower half takes.
+fn both<A: Send, B>(
+    left: impl FnOnce() -> A + Send,
+    right: impl FnOnce() -> B,
+) -> Result<(A, B), Refusal> {
+    let (left, right) = thread::scope(|scope| {
+        let left = scope.spawn(left);
+        let right = right();
+        (left.join(), right)
+    });
+    let left = left.map_err(|_| Refusal::internal("a thread panicked"))?;
+    Ok((left, right))
 }

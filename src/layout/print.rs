@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use unicode_width::UnicodeWidthStr as _;
-
 use super::block::{self, WIDTH, Written};
 use super::order::in_order;
 use super::scalar;
@@ -120,7 +118,7 @@ impl<'t, 'a> Printer<'t, 'a> {
             self.out.push(' ');
             self.out.push_str(tag);
         }
-        let column = indent + self.out[line..].width() + 1;
+        let column = indent + scalar::columns(&self.out[line..]) + 1;
         self.value(id, shape, indent, column);
     }
 
@@ -200,7 +198,7 @@ impl<'t, 'a> Printer<'t, 'a> {
             Value::Null(_) | Value::List(_) | Value::Map(_) => return None,
         };
         let list = format!("[{word}]");
-        (list.width() <= room).then_some(list)
+        (scalar::columns(&list) <= room).then_some(list)
     }
 }
 
@@ -246,9 +244,13 @@ fn collect_above<'t, 'a>(
     shape: Option<&Shape>,
     above: &mut Vec<&'t Comment<'a>>,
 ) {
+    let unit = &tree.units[id];
+    if tree.notes.range(id..=unit.last).next().is_none() {
+        return;
+    }
     let notes = tree.notes.get(&id);
     above.extend(notes.iter().flat_map(|notes| &notes.above));
-    if tree.units[id].starts_with_entry() {
+    if unit.starts_with_entry() {
         above.extend(notes.iter().flat_map(|notes| &notes.opening));
         if let Some((first, shape)) = children(tree, id, shape).next() {
             collect_above(tree, first, shape, above);

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use unicode_width::UnicodeWidthStr as _;
+
 use crate::catalogue::text::Notation;
 use crate::finding::visible::is_hidden;
 
@@ -21,10 +23,29 @@ pub fn line(text: &str, notation: Notation, flow: bool) -> Cow<'_, str> {
     }
 }
 
-/// True where a character is written as an escape, so that a person sees that it is there.
-pub fn needs_escape(character: char) -> bool {
+/// True where a text holds a character that is written as an escape, so that a person sees that it is there.
+pub fn needs_escapes(text: &str) -> bool {
+    !is_printable_ascii(text) && text.chars().any(needs_escape)
+}
+
+fn needs_escape(character: char) -> bool {
     // YAML takes the last two for no characters at all.
     is_hidden(character) || matches!(character, '\u{FFFE}' | '\u{FFFF}')
+}
+
+/// True for most texts: nothing in them is hidden, and each byte takes one column.
+fn is_printable_ascii(text: &str) -> bool {
+    let printable = |all: bool, byte: &u8| all & matches!(*byte, b' '..=b'~');
+    // Without an early end, so that many bytes are compared at once.
+    text.as_bytes().iter().fold(true, printable)
+}
+
+/// The columns that a text takes.
+pub fn columns(text: &str) -> usize {
+    if is_printable_ascii(text) {
+        return text.len();
+    }
+    text.width()
 }
 
 /// True where YAML reads the bare text as this text.
@@ -40,7 +61,7 @@ fn plain(text: &str, flow: bool) -> bool {
         || text.contains(": ")
         || text.contains(" #")
         || (flow && text.contains([',', '[', ']', '{', '}']))
-        || text.chars().any(needs_escape)
+        || needs_escapes(text)
         || looks_typed(text))
 }
 
@@ -96,7 +117,7 @@ fn double_quoted(text: &str) -> String {
 
 /// In single quotes, which have no escapes; in double ones where it needs some.
 fn single_quoted(text: &str) -> Cow<'_, str> {
-    if text.chars().any(needs_escape) {
+    if needs_escapes(text) {
         return double_quoted(text).into();
     }
     format!("'{}'", text.replace('\'', "''")).into()

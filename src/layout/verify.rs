@@ -1,8 +1,8 @@
 //! The proof, before anything is written, that a new text says what the old one said.
 
-use super::Refusal;
 use super::order::in_order;
 use super::scan::Comment;
+use super::{Refusal, both};
 use crate::catalogue::digest_of;
 use crate::catalogue::document::Document;
 use crate::catalogue::node::{Node, Value};
@@ -31,7 +31,11 @@ pub fn verify(old: Reading<'_>, new: Reading<'_>) -> Result<(), Refusal> {
     if texts(&old.comments) != texts(&new.comments) {
         return Err(Refusal::internal("a comment would be lost"));
     }
-    if digest_of(old.root, old.source) != digest_of(new.root, new.source) {
+    let (old, new) = both(
+        || digest_of(old.root, old.source),
+        || digest_of(new.root, new.source),
+    )?;
+    if old != new {
         return Err(Refusal::internal("the digest would be another"));
     }
     Ok(())
@@ -105,5 +109,61 @@ fn key_text(key: &Node) -> &str {
     match &key.value {
         Value::Text(text) => text,
         _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::node;
+    use crate::layout::scan::scan;
+
+    fn verdict(old: &str, new: &str) -> Result<(), String> {
+        let (old, new) = (Source::new("a", old), Source::new("b", new));
+        let reading = |source| Reading {
+            source,
+            root: node::parse(source).unwrap(),
+            comments: scan(source.text()).unwrap().comments,
+        };
+        verify(reading(&old), reading(&new)).map_err(|refusal| refusal.to_string())
+    }
+
+    #[test]
+    fn another_layout_is_well() {
+        let old = "codes: [{code: 17, family: a}] # x\nschema: 0x1\n";
+        let new = "# x\nschema: 0x1\ncodes:\n- family: a\n  code: \"17\"\n";
+        assert_eq!(verdict(old, new), Ok(()));
+    }
+
+    #[test]
+    fn another_value_or_comment_is_not() {
+        for (old, new, reason) in [
+            ("schema: 1\n", "schema: 2\n", "the value at line 1"),
+            ("schema: 0x1\n", "schema: 1.0\n", "the value at line 1"),
+            (
+                "schema: 1\nx: a\n",
+                "schema: 1\nx: A\n",
+                "the value at line 2",
+            ),
+            ("x: 17\n", "x: \"17\"\n", "the value at line 1"),
+            ("x: [a, b]\n", "x: [b, a]\n", "the value at line 1"),
+            ("x: [a, b]\n", "x: [a]\n", "the value at line 1"),
+            (
+                "x: {b: 1, a: 1}\n",
+                "x: {a: 1, b: 1}\n",
+                "the value at line 1",
+            ),
+            ("x: ~\n", "x: \"\"\n", "the value at line 1"),
+            ("x: 1 # a\n", "x: 1\n", "a comment would be lost"),
+            ("x: 1 # a\n", "x: 1 # b\n", "a comment would be lost"),
+            (
+                "x: '# a' # b\n",
+                "x: '# a' # b # c\n",
+                "a comment would be lost",
+            ),
+        ] {
+            let verdict = verdict(old, new).unwrap_err();
+            assert!(verdict.contains(reason), "{old} {new}: {verdict}");
+        }
     }
 }

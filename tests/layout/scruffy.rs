@@ -125,7 +125,8 @@ impl Writer<'_> {
 
     fn gaps(&mut self) {
         for _ in 0..self.tape.pick(6).saturating_sub(3) {
-            self.out.push_str(["\n", "   \n"][self.tape.pick(2)]);
+            // More spaces would belong to a block of text above.
+            self.out.push_str(["\n", " \n"][self.tape.pick(2)]);
         }
     }
 
