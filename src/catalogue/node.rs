@@ -86,6 +86,7 @@ pub fn parse(source: &Source) -> Result<Node<'_>, SyntaxError> {
         reject_unsupported_tags: true,
         non_finite_float_policy: NonFiniteFloatPolicy::PassThrough,
         with_snippet: false,
+        emit_comments: false,
         budget: serde_saphyr::budget! {
             // A fact stands where the reader sees it: no anchors, aliases or merges.
             max_anchors: 0,

@@ -343,6 +343,15 @@ macro_rules! records {
             }
         }
 
+        impl $crate::catalogue::shape::Shaped for $name {
+            const SHAPE: $crate::catalogue::shape::Shape =
+                $crate::catalogue::shape::Shape::Record(&[ $( $crate::catalogue::shape::Field {
+                    key: $crate::catalogue::shape::key(stringify!($field)),
+                    required: matches!(stringify!($need).as_bytes(), b"required"),
+                    shape: &<$type as $crate::catalogue::shape::Shaped>::SHAPE,
+                }, )+ ]);
+        }
+
         impl $crate::catalogue::record::Texts for $name {
             fn texts<'a>(
                 &'a self,

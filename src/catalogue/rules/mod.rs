@@ -30,6 +30,9 @@ use crate::source::{Source, Span};
 use crate::target::Target;
 use index::{Index, Item};
 
+pub(crate) use forms::is_code;
+pub(crate) use pattern::whole as whole_pattern;
+
 /// A rule, and what looks for its findings.
 pub struct Check {
     /// The rule.
@@ -220,6 +223,7 @@ pub static ALL: &[Check] = &[
     ),
     code(&package::SINCE_VERSION, package::since_version),
     text(&texts::EMPTY_TEXT, texts::empty_text),
+    text(&texts::TODO_TEXT, texts::todo_text),
     text(&texts::UNTRIMMED_TEXT, texts::untrimmed_text),
     text(&texts::MULTILINE_TEXT, texts::multiline_text),
     text(&texts::LONG_TEXT, texts::long_text),
