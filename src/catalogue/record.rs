@@ -16,7 +16,7 @@ use crate::source::{Located, Span};
 /// Something that can be read from a node.
 pub trait Read: Sized {
     /// The value; `None` where a finding says why there is none.
-    fn read(node: Node, reader: &mut Reader<'_>) -> Option<Self>;
+    fn read<'s>(node: Node<'s>, reader: &mut Reader<'s>) -> Option<Self>;
 }
 
 /// Something that shows the texts it holds.
@@ -26,9 +26,9 @@ pub trait Texts {
 }
 
 impl<K: TextKind> Read for Text<K> {
-    fn read(node: Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read<'s>(node: Node<'s>, reader: &mut Reader<'s>) -> Option<Self> {
         match node.value {
-            Value::Text(value) => Some(Self::new(value)),
+            Value::Text(value) => Some(Self::new(value.into_owned())),
             // A number where a code belongs: the rules say that quotes are missing.
             Value::Bool(_) | Value::Integer(_) | Value::Number
                 if K::FACETS.grammar_rule == "code-grammar" =>
@@ -44,7 +44,7 @@ impl<K: TextKind> Read for Text<K> {
 }
 
 impl Read for bool {
-    fn read(node: Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read<'s>(node: Node<'s>, reader: &mut Reader<'s>) -> Option<Self> {
         if let Value::Bool(value) = node.value {
             return Some(value);
         }
@@ -54,7 +54,7 @@ impl Read for bool {
 }
 
 impl Read for u32 {
-    fn read(node: Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read<'s>(node: Node<'s>, reader: &mut Reader<'s>) -> Option<Self> {
         if !matches!(node.value, Value::Integer(_) | Value::Number) {
             reader.wrong_type("a whole number from 0 up", &node);
             return None;
@@ -74,7 +74,7 @@ impl Read for u32 {
 }
 
 impl<T: Read> Read for Vec<Located<T>> {
-    fn read(node: Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read<'s>(node: Node<'s>, reader: &mut Reader<'s>) -> Option<Self> {
         let Value::List(nodes) = node.value else {
             reader.wrong_type("a list", &node);
             return None;
@@ -94,7 +94,7 @@ impl<T: Read> Read for Vec<Located<T>> {
 }
 
 impl<T: Read> Read for Located<T> {
-    fn read(node: Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read<'s>(node: Node<'s>, reader: &mut Reader<'s>) -> Option<Self> {
         let span = node.span;
         let value = T::read(node, reader)?;
         Some(Self { value, span })
@@ -148,7 +148,7 @@ macro_rules! without_texts {
 without_texts!(bool, u32);
 
 impl<C: Choice> Read for C {
-    fn read(node: Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read<'s>(node: Node<'s>, reader: &mut Reader<'s>) -> Option<Self> {
         let words = || C::ALL.iter().map(|(text, _)| *text);
         let known = || words().collect::<Vec<_>>().join(", ");
         let Value::Text(word) = &node.value else {
@@ -214,7 +214,7 @@ impl<T: JsonSchema> JsonSchema for Located<T> {
 
 /// The fields of a map, taken one by one by the record that reads it.
 pub struct Fields<'r, 's> {
-    entries: Vec<(String, Span, Option<Node>)>,
+    entries: Vec<(Cow<'s, str>, Span, Option<Node<'s>>)>,
     known: Vec<&'static str>,
     missing: Vec<&'static str>,
     unread: Vec<&'static str>,
@@ -225,26 +225,27 @@ pub struct Fields<'r, 's> {
 
 impl<'r, 's> Fields<'r, 's> {
     /// The fields of `node`, where it is a map.
-    pub fn of(node: Node, what: &'static str, reader: &'r mut Reader<'s>) -> Option<Self> {
+    pub fn of(node: Node<'s>, what: &'static str, reader: &'r mut Reader<'s>) -> Option<Self> {
         let place = reader.visible(node.span);
         let Value::Map(pairs) = node.value else {
             reader.wrong_type("a map", &node);
             return None;
         };
-        let mut entries: Vec<(String, Span, Option<Node>)> = Vec::with_capacity(pairs.len());
+        let mut entries: Vec<(Cow<'s, str>, _, _)> = Vec::with_capacity(pairs.len());
         for (key, value) in pairs {
-            let name = reader.key(&key);
+            let at = key.span;
+            let name = reader.key(key);
             let earlier = entries.iter().find(|(known, _, _)| *known == name);
             if let Some((_, first, _)) = earlier {
                 let message = format!("the key {} is given twice", quoted(&name));
-                let finding = Finding::new(&reading::DUPLICATE_KEY, message, key.span)
+                let finding = Finding::new(&reading::DUPLICATE_KEY, message, at)
                     .label("given again here")
                     .place(*first, "first given here")
                     .help("keep one of the two");
                 reader.findings.push(finding);
                 continue;
             }
-            entries.push((name, key.span, Some(value)));
+            entries.push((name, at, Some(value)));
         }
         Some(Self {
             entries,
@@ -291,7 +292,7 @@ impl<'r, 's> Fields<'r, 's> {
     pub fn finish(mut self) -> Unread {
         let mut findings = Vec::new();
         for (name, span, node) in &self.entries {
-            if node.is_none() || self.known.contains(&name.as_str()) {
+            if node.is_none() || self.known.contains(&&**name) {
                 continue;
             }
             let message = format!("{} has no key {}", self.what, quoted(name));
@@ -331,15 +332,24 @@ macro_rules! records {
         }
 
         impl $crate::catalogue::record::Read for $name {
-            fn read(
-                node: $crate::catalogue::node::Node,
-                reader: &mut $crate::catalogue::record::Reader<'_>,
+            fn read<'s>(
+                node: $crate::catalogue::node::Node<'s>,
+                reader: &mut $crate::catalogue::record::Reader<'s>,
             ) -> Option<Self> {
                 let mut fields = $crate::catalogue::record::Fields::of(node, $what, reader)?;
                 $( let $field = fields.$need(stringify!($field).trim_start_matches("r#")); )+
                 let unread = fields.finish();
                 Some(Self { $($field,)+ unread })
             }
+        }
+
+        impl $crate::catalogue::shape::Shaped for $name {
+            const SHAPE: $crate::catalogue::shape::Shape =
+                $crate::catalogue::shape::Shape::Record(&[ $( $crate::catalogue::shape::Field {
+                    key: $crate::catalogue::shape::key(stringify!($field)),
+                    required: matches!(stringify!($need).as_bytes(), b"required"),
+                    shape: &<$type as $crate::catalogue::shape::Shaped>::SHAPE,
+                }, )+ ]);
         }
 
         impl $crate::catalogue::record::Texts for $name {
