@@ -19,6 +19,7 @@ tool-tests:
 	cargo test --workspace --locked
 
 check: $(TOOL)
+	$(TOOL) fmt --check
 	$(TOOL) check
 	$(TOOL) schema | diff -u codes.schema.json -
 
@@ -28,9 +29,10 @@ consumers: $(CONSUMERS:%=consumer-%)
 consumer-%: $(TOOL)
 	tests/consumers/$*/run $(abspath $(TOOL)) $(abspath target/consumers/$*)
 
-# Tests the vectors, the reference and the comparison themselves.
-agreement:
+# The tests of agreement themselves; then every language against the vectors, the reference and the others.
+agreement: $(TOOL)
 	tests/agreement/selftest.py
+	tests/agreement/run $(wildcard tests/agreement/drivers/*/driver)
 
 .PHONY: $(TOOL)
 $(TOOL):
@@ -41,6 +43,7 @@ bench:
 
 fix:
 	cargo fmt
+	cargo run -- fmt
 	cargo run -- schema > target/codes.schema.json && mv target/codes.schema.json codes.schema.json
 	UPDATE_EXPECT=1 cargo test --workspace
 	cargo run -- generate

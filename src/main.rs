@@ -19,6 +19,7 @@ fn main() -> ExitCode {
         cli::Color::Never => ColorChoice::Never,
     };
     choice.write_global();
+    work_on_all_cores();
     match commands::run(&cli) {
         Ok(outcome) => match print(&outcome.text) {
             // A reader such as `head` that has seen enough is no failure.
@@ -30,6 +31,13 @@ fn main() -> ExitCode {
         },
         Err(failure) => fail(&failure.to_string()),
     }
+}
+
+/// Starts one thread for every core but the one that this thread works on.
+fn work_on_all_cores() {
+    let pool = rayon::ThreadPoolBuilder::new().use_current_thread();
+    // Where threads cannot be had, the work is done without them.
+    let _ = pool.build_global();
 }
 
 fn print(text: &str) -> io::Result<()> {

@@ -1,8 +1,8 @@
 //! Rendered packages: the files of a target, its licences, and the manifest that says which files are ours.
 
 use std::collections::BTreeMap;
-use std::thread;
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::Catalogue;
@@ -45,14 +45,11 @@ pub fn render(
     catalogue: &Catalogue,
     targets: &[&'static dyn Target],
 ) -> Result<Vec<Package>, RenderError> {
-    thread::scope(|scope| {
-        let spawn = |target| scope.spawn(move || render_one(catalogue, target));
-        let threads: Vec<_> = targets.iter().copied().map(spawn).collect();
-        let joined = threads.into_iter().map(thread::ScopedJoinHandle::join);
-        joined
-            .map(|result| result.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
-    })
+    let rendered: Vec<_> = targets
+        .par_iter()
+        .map(|target| render_one(catalogue, *target))
+        .collect();
+    rendered.into_iter().collect()
 }
 
 fn render_one(catalogue: &Catalogue, target: &'static dyn Target) -> Result<Package, RenderError> {
@@ -61,14 +58,16 @@ fn render_one(catalogue: &Catalogue, target: &'static dyn Target) -> Result<Pack
     if !target.artefacts().is_empty() {
         files.add(".gitignore", ignore_file(target.artefacts()))?;
     }
-    let digests = files
-        .iter()
-        .map(|(path, text)| (path.to_owned(), digest_bytes(text.as_bytes())));
+    let texts: Vec<_> = files.iter().collect();
+    let digests: Vec<_> = texts
+        .par_iter()
+        .map(|(path, text)| ((*path).to_owned(), digest_bytes(text.as_bytes())))
+        .collect();
     let manifest = Manifest {
         comment: GENERATED_BY.to_owned(),
         version: catalogue.package.version.clone(),
         catalogue: catalogue.digest().to_owned(),
-        files: digests.collect(),
+        files: digests.into_iter().collect(),
     };
     files.add(MANIFEST, manifest.to_json())?;
     Ok(Package {

@@ -1,10 +1,11 @@
 //! YAML as a tree in which every key and value knows its place.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_saphyr::options::{DuplicateKeyPolicy, NonFiniteFloatPolicy};
+use serde_saphyr::options::{DuplicateKeyPolicy, MergeKeyPolicy, NonFiniteFloatPolicy};
 use serde_saphyr::{Location, Spanned};
 
 pub use super::syntax::SyntaxError;
@@ -21,16 +22,16 @@ const MAX_NODES: usize = 16_000_000;
 
 /// One value of the file.
 #[derive(Debug)]
-pub struct Node {
+pub struct Node<'s> {
     /// What stands there.
-    pub value: Value,
+    pub value: Value<'s>,
     /// Where it stands. For a block list or map, only its first character is known.
     pub span: Span,
 }
 
 /// The kinds of value that YAML's core schema tells apart.
 #[derive(Debug)]
-pub enum Value {
+pub enum Value<'s> {
     /// Nothing, `~` or `null`.
     Null,
     /// `true` or `false`.
@@ -39,15 +40,15 @@ pub enum Value {
     Integer(i64),
     /// Any other number; its text is in the source.
     Number,
-    /// Text.
-    Text(String),
+    /// Text; borrowed from the source where it stands there as it is.
+    Text(Cow<'s, str>),
     /// A list.
-    List(Vec<Node>),
+    List(Vec<Node<'s>>),
     /// A map, in the order of the file, a key given twice kept twice.
-    Map(Vec<(Node, Node)>),
+    Map(Vec<(Node<'s>, Node<'s>)>),
 }
 
-impl Value {
+impl Value<'_> {
     /// The kind in words, for messages.
     #[must_use]
     pub const fn kind(&self) -> &'static str {
@@ -66,7 +67,7 @@ impl Value {
 ///
 /// # Errors
 /// The first thing that is not YAML, or that passes a limit set against hostile input.
-pub fn parse(source: &Source) -> Result<Node, SyntaxError> {
+pub fn parse(source: &Source) -> Result<Node<'_>, SyntaxError> {
     if source.text().len() > MAX_BYTES {
         return Err(SyntaxError {
             message: format!("the file is larger than {} MiB", MAX_BYTES / (1024 * 1024)),
@@ -77,24 +78,26 @@ pub fn parse(source: &Source) -> Result<Node, SyntaxError> {
     }
     let options = serde_saphyr::options! {
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
+        // Nothing is merged, so no map has to remember the keys it has seen.
+        merge_keys: MergeKeyPolicy::Error,
         strict_booleans: true,
         // A fact is what the reader of the file sees: nothing is decoded behind their back.
         ignore_binary_tag_for_string: true,
         reject_unsupported_tags: true,
         non_finite_float_policy: NonFiniteFloatPolicy::PassThrough,
         with_snippet: false,
+        emit_comments: false,
         budget: serde_saphyr::budget! {
             // A fact stands where the reader sees it: no anchors, aliases or merges.
             max_anchors: 0,
             max_aliases: 0,
-            max_merge_keys: 0,
             max_depth: MAX_DEPTH,
             max_nodes: MAX_NODES,
             max_events: 2 * MAX_NODES,
             max_total_scalar_bytes: MAX_BYTES,
         },
     };
-    serde_saphyr::from_str_with_options::<Sized<Root>>(source.text(), options)
+    serde_saphyr::from_str_with_options::<Sized<'_, Root>>(source.text(), options)
         .map(|root| root.node)
         .map_err(|error| syntax_error(&error, source))
 }
@@ -142,14 +145,14 @@ impl Level for Nested {
 pub(super) const TOO_MANY: &str = "too many entries";
 
 /// A node read under the limits of a level.
-struct Sized<L> {
-    node: Node,
+struct Sized<'s, L> {
+    node: Node<'s>,
     level: PhantomData<L>,
 }
 
-impl<'de, L: Level> Deserialize<'de> for Sized<L> {
+impl<'de, L: Level> Deserialize<'de> for Sized<'de, L> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let spanned = Spanned::<Content<L>>::deserialize(deserializer)?;
+        let spanned = Spanned::<Content<'de, L>>::deserialize(deserializer)?;
         Ok(Self {
             node: Node {
                 value: spanned.value.value,
@@ -161,12 +164,12 @@ impl<'de, L: Level> Deserialize<'de> for Sized<L> {
 }
 
 /// A value without its place.
-struct Content<L> {
-    value: Value,
+struct Content<'s, L> {
+    value: Value<'s>,
     level: PhantomData<L>,
 }
 
-impl<'de, L: Level> Deserialize<'de> for Content<L> {
+impl<'de, L: Level> Deserialize<'de> for Content<'de, L> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = deserializer.deserialize_any(ValueVisitor::<L>(PhantomData))?;
         Ok(Self {
@@ -190,60 +193,66 @@ impl<L: Level> ValueVisitor<L> {
 }
 
 impl<'de, L: Level> Visitor<'de> for ValueVisitor<L> {
-    type Value = Value;
+    type Value = Value<'de>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a value")
     }
 
-    fn visit_unit<E>(self) -> Result<Value, E> {
+    fn visit_unit<E>(self) -> Result<Value<'de>, E> {
         Ok(Value::Null)
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+    fn visit_bool<E>(self, value: bool) -> Result<Value<'de>, E> {
         Ok(Value::Bool(value))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+    fn visit_i64<E>(self, value: i64) -> Result<Value<'de>, E> {
         Ok(Value::Integer(value))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+    fn visit_u64<E>(self, value: u64) -> Result<Value<'de>, E> {
         Ok(i64::try_from(value).map_or(Value::Number, Value::Integer))
     }
 
-    fn visit_i128<E>(self, _: i128) -> Result<Value, E> {
+    fn visit_i128<E>(self, _: i128) -> Result<Value<'de>, E> {
         Ok(Value::Number)
     }
 
-    fn visit_u128<E>(self, _: u128) -> Result<Value, E> {
+    fn visit_u128<E>(self, _: u128) -> Result<Value<'de>, E> {
         Ok(Value::Number)
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Value, E> {
+    fn visit_f64<E>(self, _: f64) -> Result<Value<'de>, E> {
         Ok(Value::Number)
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
-        Ok(Value::Text(value.to_owned()))
+    fn visit_str<E>(self, value: &str) -> Result<Value<'de>, E> {
+        Ok(Value::Text(Cow::Owned(value.to_owned())))
     }
 
-    fn visit_string<E>(self, value: String) -> Result<Value, E> {
-        Ok(Value::Text(value))
+    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Value<'de>, E> {
+        Ok(Value::Text(Cow::Borrowed(value)))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
+    fn visit_string<E>(self, value: String) -> Result<Value<'de>, E> {
+        Ok(Value::Text(Cow::Owned(value)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value<'de>, A::Error> {
         let mut nodes = Vec::new();
-        while let Some(entry) = access.next_element::<Sized<L::Inner>>()? {
+        while let Some(entry) = access.next_element::<Sized<'de, L::Inner>>()? {
             Self::within(nodes.len(), L::ENTRIES)?;
             nodes.push(entry.node);
         }
         Ok(Value::List(nodes))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value<'de>, A::Error> {
         let mut entries = Vec::new();
-        while let Some((key, value)) = access.next_entry::<Sized<Nested>, Sized<L::Inner>>()? {
+        while let Some((key, value)) =
+            access.next_entry::<Sized<'de, Nested>, Sized<'de, L::Inner>>()?
+        {
             Self::within(entries.len(), KEYS)?;
             entries.push((key.node, value.node));
         }
@@ -252,57 +261,4 @@ impl<'de, L: Level> Visitor<'de> for ValueVisitor<L> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(text: &str) -> Result<Node, SyntaxError> {
-        parse(&Source::new("codes.yaml", text))
-    }
-
-    #[test]
-    fn every_value_knows_its_place() {
-        let text = "a: 1\nb:\n  - \"x y\"\n  - true\n";
-        let source = Source::new("codes.yaml", text);
-        let Value::Map(entries) = parse(&source).unwrap().value else {
-            panic!("a map");
-        };
-        assert_eq!(source.slice(entries[0].0.span), "a");
-        let Value::List(items) = &entries[1].1.value else {
-            panic!("a list");
-        };
-        assert!(matches!(&items[0].value, Value::Text(text) if text == "x y"));
-        assert_eq!(source.slice(items[0].span), "\"x y\"");
-        assert!(matches!(items[1].value, Value::Bool(true)));
-    }
-
-    #[test]
-    fn a_key_given_twice_is_kept_twice() {
-        let Value::Map(entries) = read("a: 1\na: 2\n").unwrap().value else {
-            panic!("a map");
-        };
-        assert_eq!(entries.len(), 2);
-    }
-
-    #[test]
-    fn hostile_files_meet_a_limit() {
-        let deep = format!("a: {}", "[".repeat(100_000));
-        let wide = format!("codes: [{}]", "a,".repeat(2_000_000));
-        let nested = format!("codes: [[{}]]", "a,".repeat(2_000_000));
-        let keys: String = (0..70).map(|n| format!("k{n}: 1\n")).collect();
-        let bomb = "a: &a [x,x]\nb: &b [*a,*a]\n".to_owned();
-        for text in [deep, wide, nested, keys, bomb] {
-            let error = read(&text).unwrap_err();
-            let head: String = text.chars().take(20).collect();
-            assert!(error.limit, "{head}: {}", error.message);
-        }
-    }
-
-    #[test]
-    fn an_error_stands_at_its_place() {
-        let source = Source::new("codes.yaml", "a: é\n  b: 3\n");
-        let error = parse(&source).unwrap_err();
-        assert!(!error.limit);
-        assert_eq!(source.position(error.span.start).line, 2);
-        assert!(!error.message.contains("line"), "{}", error.message);
-    }
-}
+mod tests;

@@ -1,5 +1,7 @@
 //! What goes along while a file is read: its text, what was found, and what could not be read.
 
+use std::borrow::Cow;
+
 use super::node::{Node, Value};
 use super::rules::reading;
 use crate::finding::Finding;
@@ -72,10 +74,10 @@ impl<'s> Reader<'s> {
     }
 
     /// The name of a key, whatever YAML takes it for.
-    pub(super) fn key(&mut self, key: &Node) -> String {
-        match &key.value {
-            Value::Text(text) => text.clone(),
-            _ => self.source.slice(key.span).to_owned(),
+    pub(super) fn key(&self, key: Node<'s>) -> Cow<'s, str> {
+        match key.value {
+            Value::Text(text) => text,
+            _ => Cow::Borrowed(self.source.slice(key.span)),
         }
     }
 }

@@ -4,6 +4,8 @@ use serde_saphyr::Error;
 use serde_saphyr::budget::BudgetBreach;
 
 use super::node::{TOO_MANY, span_of};
+use super::rules::reading;
+use crate::finding::Finding;
 use crate::source::{Source, Span};
 
 /// Why a file could not be read as YAML at all.
@@ -19,16 +21,36 @@ pub struct SyntaxError {
     pub help: Option<&'static str>,
 }
 
+impl SyntaxError {
+    /// The finding that says so.
+    #[must_use]
+    pub fn finding(self) -> Finding {
+        let rule = if self.limit {
+            &reading::LIMIT
+        } else {
+            &reading::SYNTAX
+        };
+        let mut finding = Finding::new(rule, self.message, self.span);
+        finding.help = self.help.map(str::to_owned);
+        finding
+    }
+}
+
 /// What the parser says, in words that a reader of the file understands.
 pub(super) fn syntax_error(error: &Error, source: &Source) -> SyntaxError {
     let error = error.without_snippet();
     let text = error.to_string();
-    let limit = matches!(error, Error::Budget { .. })
-        || [TOO_MANY, "recursion limit"]
-            .iter()
-            .any(|sign| text.contains(sign));
+    let limit = matches!(
+        error,
+        Error::Budget { .. } | Error::MergeKeyNotAllowed { .. }
+    ) || [TOO_MANY, "recursion limit"]
+        .iter()
+        .any(|sign| text.contains(sign));
     let message = match error {
         Error::Budget { breach, .. } => passed(breach).to_owned(),
+        Error::MergeKeyNotAllowed { .. } => {
+            "merge keys (<<) are not read: write each fact where it belongs".to_owned()
+        }
         Error::MultipleDocuments { .. } => "the file holds more than one YAML document".to_owned(),
         // The parser puts its place behind the message; the finding shows the place itself.
         _ => match text.rfind(" at line ") {
@@ -78,9 +100,6 @@ const fn passed(breach: &BudgetBreach) -> &'static str {
     match breach {
         BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. } => {
             "anchors and aliases are not read: write each fact where it belongs"
-        }
-        BudgetBreach::MergeKeys { .. } => {
-            "merge keys (<<) are not read: write each fact where it belongs"
         }
         BudgetBreach::Depth { .. } => "values nest deeper than any catalogue does",
         _ => "the file holds more values than any catalogue does",

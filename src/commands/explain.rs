@@ -34,7 +34,7 @@ pub fn run(options: &Explain) -> Result<Outcome, Failure> {
         Read::Valid(catalogue) => catalogue,
         Read::Invalid(outcome) => return Ok(outcome),
     };
-    let family = family_index(&catalogue, options.family.as_deref())?;
+    let family = family_index(catalogue, options.family.as_deref())?;
     let in_family = |code: &&Code| family.is_none_or(|family| code.family == family);
     let candidates: Vec<&Code> = catalogue.codes.iter().filter(in_family).collect();
     let matches = || candidates.iter().filter(|code| code.code == options.code);
@@ -44,12 +44,12 @@ pub fn run(options: &Explain) -> Result<Outcome, Failure> {
             let matches = matches().map(|code| Match {
                 family: &catalogue.family_of(code).id,
                 code,
-                see_also: see_also(&catalogue, code),
+                see_also: see_also(catalogue, code),
             });
             json(&matches.collect::<Vec<_>>())?
         }
         DataFormat::Text if clean => {
-            let cards: Vec<String> = matches().map(|code| card(&catalogue, code)).collect();
+            let cards: Vec<String> = matches().map(|code| card(catalogue, code)).collect();
             cards.join("\n")
         }
         DataFormat::Text => unknown(&options.code, &candidates),

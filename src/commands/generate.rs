@@ -34,7 +34,7 @@ pub fn run(options: &Generate) -> Result<Outcome, Failure> {
         Read::Invalid(outcome) => return Ok(outcome),
     };
     let targets = targets(&options.packages);
-    let packages = package::render(&catalogue, &targets).map_err(Failure::new)?;
+    let packages = package::render(catalogue, &targets).map_err(Failure::new)?;
     let written = disk::write(&options.packages.out, &packages)
         .map_err(|error| Failure::new(error).help("nothing that stands in the way was touched"))?;
     let text = match options.format {

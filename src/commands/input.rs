@@ -18,14 +18,26 @@ const DEFAULT: &str = "codes.yaml";
 /// Reads the text of the catalogue.
 pub fn source(option: &CatalogueOption) -> Result<Source, Failure> {
     match option.catalogue.as_deref() {
-        Some(path) if path == Path::new("-") => text(io::stdin().lock(), "<stdin>"),
-        Some(path) => file(path),
+        Some(path) => named(path),
         None if Path::new(DEFAULT).exists() => file(Path::new(DEFAULT)),
         None => {
             anstream::eprintln!("note: there is no ./{DEFAULT}, so the built-in catalogue is used");
             Ok(Source::new("<built-in>/codes.yaml", BUILT_IN))
         }
     }
+}
+
+/// Reads the text of a named catalogue, or that of standard input.
+pub fn named(path: &Path) -> Result<Source, Failure> {
+    if is_stdin(path) {
+        return text(io::stdin().lock(), "<stdin>");
+    }
+    file(path)
+}
+
+/// True for the name that stands for standard input.
+pub fn is_stdin(path: &Path) -> bool {
+    path == Path::new("-")
 }
 
 fn file(path: &Path) -> Result<Source, Failure> {
@@ -64,7 +76,7 @@ fn unreadable(name: &str, error: &io::Error) -> Failure {
 /// A valid catalogue, or what to print where it is none.
 pub enum Read {
     /// It kept every rule.
-    Valid(Box<Catalogue>),
+    Valid(&'static Catalogue),
     /// It did not.
     Invalid(Outcome),
 }
@@ -76,11 +88,7 @@ pub fn catalogue(option: &CatalogueOption, format: ReportFormat) -> Result<Read,
         catalogue,
         findings,
     } = catalogue::validate(&source);
-    let format = match format {
-        ReportFormat::Text => Format::Text,
-        ReportFormat::Json => Format::Json,
-        ReportFormat::Github => Format::Github,
-    };
+    let format = findings_format(format);
     let Some(catalogue) = catalogue else {
         return Ok(Read::Invalid(Outcome::findings(render(
             &findings, &source, format, true,
@@ -89,5 +97,15 @@ pub fn catalogue(option: &CatalogueOption, format: ReportFormat) -> Result<Read,
     if !findings.is_empty() {
         anstream::eprint!("{}", render(&findings, &source, Format::Text, true));
     }
-    Ok(Read::Valid(Box::new(catalogue)))
+    // It is needed until the process ends, and the system takes memory back faster than we free it.
+    Ok(Read::Valid(Box::leak(Box::new(catalogue))))
+}
+
+/// How findings are written where a report was asked for.
+pub const fn findings_format(format: ReportFormat) -> Format {
+    match format {
+        ReportFormat::Text => Format::Text,
+        ReportFormat::Json => Format::Json,
+        ReportFormat::Github => Format::Github,
+    }
 }

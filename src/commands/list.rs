@@ -28,7 +28,7 @@ pub fn run(options: &List) -> Result<Outcome, Failure> {
         Read::Valid(catalogue) => catalogue,
         Read::Invalid(outcome) => return Ok(outcome),
     };
-    let family = family_index(&catalogue, options.family.as_deref())?;
+    let family = family_index(catalogue, options.family.as_deref())?;
     let wanted = |code: &&Code| family.is_none_or(|family| code.family == family);
     let rows: Vec<Row<'_>> = catalogue
         .codes

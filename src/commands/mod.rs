@@ -1,14 +1,17 @@
 //! One file a command. Commands return what to print; only `main` prints.
 
+mod add;
 mod check;
 mod completions;
 mod explain;
+mod fmt;
 mod generate;
 mod input;
 mod list;
+mod unified;
 mod validate;
 
-use std::fmt;
+use std::fmt::{Display, Formatter};
 
 use crate::cli::{Cli, Command};
 
@@ -44,7 +47,7 @@ pub struct Failure {
 }
 
 impl Failure {
-    fn new(message: impl fmt::Display) -> Self {
+    fn new(message: impl Display) -> Self {
         Self {
             message: message.to_string(),
             help: None,
@@ -57,8 +60,8 @@ impl Failure {
     }
 }
 
-impl fmt::Display for Failure {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Display for Failure {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(&self.message)?;
         if let Some(help) = &self.help {
             write!(formatter, "\nhelp: {help}")?;
@@ -76,6 +79,8 @@ pub fn run(cli: &Cli) -> Result<Outcome, Failure> {
         Command::Generate(options) => generate::run(options),
         Command::Check(options) => check::run(options),
         Command::Validate(options) => validate::run(options),
+        Command::Add(options) => add::run(options),
+        Command::Fmt(options) => fmt::run(options),
         Command::List(options) => list::run(options),
         Command::Explain(options) => explain::run(options),
         Command::Schema => Ok(Outcome::clean(daraja_codegen::catalogue::json_schema())),

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use super::DiskError;
 use super::folder::{self, Entry};
 use crate::package::Package;
@@ -41,19 +43,33 @@ pub enum DriftKind {
 /// # Errors
 /// What the system refuses.
 pub fn compare(out: &Path, packages: &[Package]) -> Result<Vec<Drift>, DiskError> {
-    let mut drifts = Vec::new();
-    for package in packages {
-        let root = out.join(package.target.id());
-        let first = drifts.len();
-        for (path, text) in package.files.iter() {
+    let compared: Vec<_> = packages
+        .par_iter()
+        .map(|package| compare_package(out, package))
+        .collect();
+    let drifts: Vec<Vec<Drift>> = compared.into_iter().collect::<Result<_, _>>()?;
+    Ok(drifts.into_iter().flatten().collect())
+}
+
+fn compare_package(out: &Path, package: &Package) -> Result<Vec<Drift>, DiskError> {
+    let root = out.join(package.target.id());
+    let files: Vec<_> = package.files.iter().collect();
+    let compared: Vec<_> = files
+        .par_iter()
+        .map(|(path, text)| {
             let path = root.join(path);
-            drifts.extend(compare_file(&path, text)?.map(|kind| Drift { path, kind }));
-        }
-        if matches!(folder::look(&root)?, Entry::Folder) {
-            extra(package, &root, "", &mut drifts)?;
-        }
-        drifts[first..].sort_by(|left, right| left.path.cmp(&right.path));
+            let kind = compare_file(&path, text)?;
+            Ok(kind.map(|kind| Drift { path, kind }))
+        })
+        .collect();
+    let mut drifts = Vec::new();
+    for drift in compared {
+        drifts.extend(drift?);
     }
+    if matches!(folder::look(&root)?, Entry::Folder) {
+        extra(package, &root, "", &mut drifts)?;
+    }
+    drifts.sort_by(|left, right| left.path.cmp(&right.path));
     Ok(drifts)
 }
 

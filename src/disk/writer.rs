@@ -1,8 +1,11 @@
 //! Writing packages: first everything is looked at, then everything is written.
 
-use std::fs;
-use std::io::{ErrorKind, Write as _};
+use std::collections::BTreeSet;
+use std::fs::{self, Permissions};
+use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
 
 use super::folder::{self, Entry};
 use super::{Conflict, DiskError};
@@ -37,7 +40,8 @@ pub fn write(out: &Path, packages: &[Package]) -> Result<Vec<Written>, DiskError
     if !conflicts.is_empty() {
         return Err(DiskError::Conflicts(conflicts));
     }
-    plans.into_iter().map(Plan::carry_out).collect()
+    let written: Vec<_> = plans.into_par_iter().map(Plan::carry_out).collect();
+    written.into_iter().collect()
 }
 
 /// What is to be done for one package.
@@ -82,11 +86,36 @@ fn plan<'p>(
             return Ok(plan);
         }
     };
-    for (path, text) in package.files.iter() {
-        if let Some(conflict) = plan.look_at(path, text, &owned)? {
-            conflicts.push(conflict);
+    let blocked = blocked_folders(&root, package)?;
+    let is_reached = |path: &str| {
+        let mut folders = blocked.iter().map(|(folder, _)| folder);
+        !folders.any(|folder| Path::new(path).starts_with(folder))
+    };
+    let files: Vec<_> = package
+        .files
+        .iter()
+        .filter(|(path, _)| is_reached(path))
+        .collect();
+    let looked: Vec<_> = files
+        .par_iter()
+        .map(|(path, text)| look_at(&root, path, text, &owned))
+        .collect();
+    for ((path, text), looked) in files.into_iter().zip(looked) {
+        match looked? {
+            Looked::Absent => plan.written.created += 1,
+            Looked::Other => plan.written.updated += 1,
+            Looked::Same => {
+                plan.written.unchanged += 1;
+                continue;
+            }
+            Looked::InTheWay(conflict) => {
+                conflicts.push(conflict);
+                continue;
+            }
         }
+        plan.write.push((path, text));
     }
+    conflicts.extend(blocked.into_iter().map(|(_, conflict)| conflict));
     for (path, digest) in owned.files {
         if package.files.get(&path).is_none()
             && let Some(conflict) = plan.look_at_stale(path, digest)?
@@ -97,39 +126,57 @@ fn plan<'p>(
     Ok(plan)
 }
 
-impl<'p> Plan<'p> {
-    fn look_at(
-        &mut self,
-        path: &'p str,
-        text: &'p str,
-        owned: &Manifest,
-    ) -> Result<Option<Conflict>, DiskError> {
-        let root = &self.written.folder;
-        if let Some(conflict) = folder::ancestors(root, path)? {
-            return Ok(Some(conflict));
-        }
-        let place = root.join(path);
-        match folder::look(&place)? {
-            Entry::Absent => self.written.created += 1,
-            Entry::Symlink => return Ok(Some(Conflict::Symlink(place))),
-            Entry::Folder => {
-                let expected = "a file";
-                let path = place;
-                return Ok(Some(Conflict::Kind { path, expected }));
-            }
-            Entry::File if folder::read(&place)? == text.as_bytes() => {
-                self.written.unchanged += 1;
-                return Ok(None);
-            }
-            Entry::File if path == MANIFEST || owned.files.contains_key(path) => {
-                self.written.updated += 1;
-            }
-            Entry::File => return Ok(Some(Conflict::Foreign(place))),
-        }
-        self.write.push((path, text));
-        Ok(None)
-    }
+/// What stands where a file belongs.
+enum Looked {
+    /// Nothing.
+    Absent,
+    /// The file, with the same text.
+    Same,
+    /// A file of ours, with another text.
+    Other,
+    /// Something that is not to be overwritten.
+    InTheWay(Conflict),
+}
 
+/// The folders of the package where something else stands; each folder is looked at once.
+fn blocked_folders<'p>(
+    root: &Path,
+    package: &'p Package,
+) -> Result<Vec<(&'p str, Conflict)>, DiskError> {
+    let paths = package.files.iter().map(|(path, _)| path);
+    let folders: BTreeSet<&str> = paths
+        .flat_map(|path| path.match_indices('/').map(|(at, _)| &path[..at]))
+        .collect();
+    let mut blocked: Vec<(&str, Conflict)> = Vec::new();
+    for folder in folders {
+        // What is below a blocked folder is not ours to look at; parents come first.
+        let is_parent = |(parent, _): &(&str, _)| Path::new(folder).starts_with(parent);
+        if !blocked.iter().any(is_parent)
+            && let Err(conflict) = folder::folder(&root.join(folder))?
+        {
+            blocked.push((folder, conflict));
+        }
+    }
+    Ok(blocked)
+}
+
+fn look_at(root: &Path, path: &str, text: &str, owned: &Manifest) -> Result<Looked, DiskError> {
+    let place = root.join(path);
+    Ok(match folder::look(&place)? {
+        Entry::Absent => Looked::Absent,
+        Entry::Symlink => Looked::InTheWay(Conflict::Symlink(place)),
+        Entry::Folder => {
+            let expected = "a file";
+            let path = place;
+            Looked::InTheWay(Conflict::Kind { path, expected })
+        }
+        Entry::File if folder::read(&place)? == text.as_bytes() => Looked::Same,
+        Entry::File if path == MANIFEST || owned.files.contains_key(path) => Looked::Other,
+        Entry::File => Looked::InTheWay(Conflict::Foreign(place)),
+    })
+}
+
+impl Plan<'_> {
     /// A file that the last run wrote and this one does not.
     fn look_at_stale(
         &mut self,
@@ -186,15 +233,38 @@ impl<'p> Plan<'p> {
     }
 
     fn write_all(&self, files: &[&(&str, &str)]) -> Result<(), DiskError> {
-        for (path, text) in files {
-            write_file(&self.written.folder.join(path), text)?;
-        }
-        Ok(())
+        let root = &self.written.folder;
+        let written: Vec<_> = files
+            .par_iter()
+            .map(|(path, text)| write_file(&root.join(path), text))
+            .collect();
+        written.into_iter().collect()
     }
+}
+
+/// Puts `text` in the place of a file of the user's own, in one step. A symbolic link is followed, and the
+/// file's permissions stay.
+///
+/// # Errors
+/// What the system refuses; a file that is read-only, or none.
+pub fn replace(path: &Path, text: &str) -> Result<(), DiskError> {
+    let real = fs::canonicalize(path).map_err(DiskError::io("write", path))?;
+    let permissions = fs::metadata(&real)
+        .map_err(DiskError::io("look at", path))?
+        .permissions();
+    if permissions.readonly() {
+        let refused = io::Error::new(ErrorKind::PermissionDenied, "the file is read-only");
+        return Err(DiskError::io("write", path)(refused));
+    }
+    put(&real, text, Some(permissions))
 }
 
 /// Puts `text` at `path` in one step: a reader sees the old file or the new one, never a part.
 fn write_file(path: &Path, text: &str) -> Result<(), DiskError> {
+    put(path, text, None)
+}
+
+fn put(path: &Path, text: &str, permissions: Option<Permissions>) -> Result<(), DiskError> {
     let failed = |error| DiskError::io("write", path)(error);
     let folder = path.parent().unwrap_or(path);
     let mut builder = tempfile::Builder::new();
@@ -203,7 +273,7 @@ fn write_file(path: &Path, text: &str) -> Result<(), DiskError> {
     {
         use std::os::unix::fs::PermissionsExt as _;
         // As any other new file: what the user's mask leaves of it.
-        builder.permissions(fs::Permissions::from_mode(0o666));
+        builder.permissions(Permissions::from_mode(0o666));
     }
     let file = builder.tempfile_in(folder);
     let file = match file {
@@ -215,6 +285,11 @@ fn write_file(path: &Path, text: &str) -> Result<(), DiskError> {
     };
     let mut file = file.map_err(failed)?;
     file.write_all(text.as_bytes()).map_err(failed)?;
+    if let Some(permissions) = permissions {
+        file.as_file()
+            .set_permissions(permissions)
+            .map_err(failed)?;
+    }
     file.persist(path).map_err(|error| failed(error.error))?;
     Ok(())
 }

@@ -4,12 +4,14 @@
 //! classes, waits in tables of its own until it is asked for.
 
 mod codes;
+mod events;
 mod family;
 mod identifiers;
 mod layout;
 mod metadata;
 mod package;
 mod readme;
+mod replies;
 mod table;
 
 use super::{Identifier, RenderError, Target};
@@ -50,6 +52,7 @@ impl Target for Python {
             family.render(catalogue, &names.module, &mut files)?;
         }
         package::render(&names, &mut files)?;
+        events::render(&names, &mut files)?;
         metadata::render(&names, &mut files)?;
         readme::render(catalogue, &names, &mut files)?;
         Ok(files)

@@ -75,21 +75,13 @@ pub(super) fn bidi_controls(context: &Context<'_>, findings: &mut Vec<Finding>) 
     written(context, &BIDI_CHARACTER, bidi, ORDER, findings);
 }
 
-pub(super) fn escaped_control(
-    context: &Context<'_>,
-    passage: &Passage<'_>,
-    findings: &mut Vec<Finding>,
-) {
+pub(super) fn escaped_control(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     let rule = &CONTROL_CHARACTER;
-    escaped(context, passage, rule, control, VISIBLE, findings);
+    escaped(passage, rule, control, VISIBLE, findings);
 }
 
-pub(super) fn escaped_bidi_control(
-    context: &Context<'_>,
-    passage: &Passage<'_>,
-    findings: &mut Vec<Finding>,
-) {
-    escaped(context, passage, &BIDI_CHARACTER, bidi, ORDER, findings);
+pub(super) fn escaped_bidi_control(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+    escaped(passage, &BIDI_CHARACTER, bidi, ORDER, findings);
 }
 
 const VISIBLE: &str = "take it out: a text is one line of visible characters";
@@ -113,7 +105,6 @@ fn written(
 
 /// Reports the first character of a text that only an escape brings in, or that is well elsewhere.
 fn escaped(
-    context: &Context<'_>,
     passage: &Passage<'_>,
     rule: &'static Rule,
     describe: fn(char) -> Option<String>,
@@ -123,7 +114,7 @@ fn escaped(
     if passage.is_plain {
         return;
     }
-    let raw = context.source.slice(passage.span);
+    let raw = passage.written;
     let hidden = passage.text.chars().find_map(|character| {
         let what = describe(character)?;
         (character == '\t' || !raw.contains(character)).then_some(what)

@@ -47,12 +47,8 @@ fn unquoted(raw: &str) -> Option<&str> {
     inner('"').or_else(|| inner('\''))
 }
 
-pub(super) fn unquoted_code(
-    context: &Context<'_>,
-    passage: &Passage<'_>,
-    findings: &mut Vec<Finding>,
-) {
-    let raw = context.source.slice(passage.span);
+pub(super) fn unquoted_code(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+    let raw = passage.written;
     // A block text that happens to hold quotes says the same as its source.
     if !is_code(passage) || (unquoted(raw).is_some() && raw != passage.text) {
         return;
@@ -70,15 +66,11 @@ pub(super) fn unquoted_code(
     findings.push(finding.help(help));
 }
 
-pub(super) fn escaped_code(
-    context: &Context<'_>,
-    passage: &Passage<'_>,
-    findings: &mut Vec<Finding>,
-) {
+pub(super) fn escaped_code(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     if !is_code(passage) {
         return;
     }
-    let raw = context.source.slice(passage.span);
+    let raw = passage.written;
     if raw != passage.text && unquoted(raw).is_some_and(|inner| inner != passage.text) {
         let message = format!("the code {} is written with escapes", quoted(passage.text));
         let help = format!("write \"{}\"", passage.text);

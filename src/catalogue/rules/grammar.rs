@@ -3,6 +3,7 @@
 use super::forms::{
     is_code, is_field, is_kebab, is_license, is_reference, is_snake_or_digit, is_url,
 };
+use super::texts::is_todo;
 use super::{Context, Item, Passage};
 use crate::finding::visible::{is_hidden, quoted};
 use crate::finding::{Finding, Rule, Severity};
@@ -71,13 +72,13 @@ struct Form {
 }
 
 /// Reports a text that has to have a form, and has not. Texts in which something else is wrong (empty,
-/// hidden characters, spaces around) are left to the rules that say so.
+/// hidden characters, spaces around, a TODO) are left to the rules that say so.
 fn check(form: &Form, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     if passage.facets.grammar_rule != form.rule.id || (form.keeps)(passage.text) {
         return;
     }
     let text = passage.trimmed;
-    if text.is_empty() || (form.keeps)(text) || text.chars().any(is_hidden) {
+    if text.is_empty() || (form.keeps)(text) || text.chars().any(is_hidden) || is_todo(text) {
         return;
     }
     let message = format!(
@@ -96,7 +97,7 @@ fn check(form: &Form, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     findings.push(Finding::new(form.rule, message, passage.span).help(help));
 }
 
-pub(super) fn name_grammar(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn name_grammar(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     const FORM: Form = Form {
         rule: &NAME_GRAMMAR,
         // A digit in front is the concern of `leading-digit`.
@@ -107,7 +108,7 @@ pub(super) fn name_grammar(_: &Context<'_>, passage: &Passage<'_>, findings: &mu
     check(&FORM, passage, findings);
 }
 
-pub(super) fn package_name(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn package_name(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     const FORM: Form = Form {
         rule: &PACKAGE_NAME,
         keeps: is_kebab,
@@ -117,7 +118,7 @@ pub(super) fn package_name(_: &Context<'_>, passage: &Passage<'_>, findings: &mu
     check(&FORM, passage, findings);
 }
 
-pub(super) fn code_grammar(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn code_grammar(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     const FORM: Form = Form {
         rule: &CODE_GRAMMAR,
         keeps: is_code,
@@ -128,11 +129,7 @@ pub(super) fn code_grammar(_: &Context<'_>, passage: &Passage<'_>, findings: &mu
     check(&FORM, passage, findings);
 }
 
-pub(super) fn reference_grammar(
-    _: &Context<'_>,
-    passage: &Passage<'_>,
-    findings: &mut Vec<Finding>,
-) {
+pub(super) fn reference_grammar(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     const FORM: Form = Form {
         rule: &REFERENCE_GRAMMAR,
         keeps: is_reference,
@@ -142,7 +139,7 @@ pub(super) fn reference_grammar(
     check(&FORM, passage, findings);
 }
 
-pub(super) fn field_grammar(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn field_grammar(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     const FORM: Form = Form {
         rule: &FIELD_GRAMMAR,
         keeps: is_field,
@@ -152,7 +149,7 @@ pub(super) fn field_grammar(_: &Context<'_>, passage: &Passage<'_>, findings: &m
     check(&FORM, passage, findings);
 }
 
-pub(super) fn license_grammar(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn license_grammar(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     const FORM: Form = Form {
         rule: &LICENSE_GRAMMAR,
         keeps: is_license,
@@ -162,7 +159,7 @@ pub(super) fn license_grammar(_: &Context<'_>, passage: &Passage<'_>, findings: 
     check(&FORM, passage, findings);
 }
 
-pub(super) fn url_grammar(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn url_grammar(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     const FORM: Form = Form {
         rule: &URL_GRAMMAR,
         keeps: is_url,

@@ -30,6 +30,9 @@ use crate::source::{Source, Span};
 use crate::target::Target;
 use index::{Index, Item};
 
+pub(crate) use forms::is_code;
+pub(crate) use pattern::whole as whole_pattern;
+
 /// A rule, and what looks for its findings.
 pub struct Check {
     /// The rule.
@@ -47,7 +50,7 @@ enum Run {
     /// One code after the other.
     Code(fn(&Context<'_>, &Item<'_>, &mut Vec<Finding>)),
     /// One text after the other, wherever it stands.
-    Text(fn(&Context<'_>, &Passage<'_>, &mut Vec<Finding>)),
+    Text(fn(&Passage<'_>, &mut Vec<Finding>)),
 }
 
 /// What a rule may look at.
@@ -67,6 +70,8 @@ struct Context<'a> {
 /// A text of the file.
 struct Passage<'a> {
     text: &'a str,
+    /// As it stands in the file, quotes and escapes included.
+    written: &'a str,
     /// Without white space around it.
     trimmed: &'a str,
     /// True where every character is printable ASCII, as of most texts: nothing can be hidden there.
@@ -76,11 +81,12 @@ struct Passage<'a> {
 }
 
 impl<'a> Passage<'a> {
-    fn new(text: &'a str, span: Span, facets: &'static Facets) -> Self {
+    fn new(text: &'a str, source: &'a Source, span: Span, facets: &'static Facets) -> Self {
         // Without an early end, so that many bytes are compared at once.
         let is_plain = |plain: bool, byte: &u8| plain & matches!(*byte, b' '..=b'~');
         Self {
             text,
+            written: source.slice(span),
             trimmed: text.trim(),
             is_plain: text.as_bytes().iter().fold(true, is_plain),
             span,
@@ -89,13 +95,27 @@ impl<'a> Passage<'a> {
     }
 }
 
-/// Applies every rule that the reader has not applied.
+/// Applies every rule that the reader has not applied. Those on texts know nothing of the rest, and
+/// go beside it.
 pub(super) fn apply(
     document: &Document,
     source: &Source,
     targets: &[&'static dyn Target],
     findings: &mut Vec<Finding>,
 ) {
+    let (of_document, of_texts) = rayon::join(
+        || apply_to_document(document, source, targets),
+        || apply_to_texts(document, source),
+    );
+    findings.extend(of_document);
+    findings.extend(of_texts);
+}
+
+fn apply_to_document(
+    document: &Document,
+    source: &Source,
+    targets: &[&'static dyn Target],
+) -> Vec<Finding> {
     let context = Context {
         document,
         source,
@@ -103,27 +123,37 @@ pub(super) fn apply(
         index: Index::new(document),
         suspects: characters::suspects(source.text()),
     };
+    let mut findings = Vec::new();
     let mut code_checks = Vec::new();
-    let mut text_checks = Vec::new();
     for check in ALL {
         match check.run {
-            Run::Reading => {}
-            Run::Document(run) => run(&context, findings),
+            Run::Reading | Run::Text(_) => {}
+            Run::Document(run) => run(&context, &mut findings),
             Run::Code(run) => code_checks.push(run),
-            Run::Text(run) => text_checks.push(run),
         }
     }
     for item in &context.index.codes {
         for run in &code_checks {
-            run(&context, item, findings);
+            run(&context, item, &mut findings);
         }
     }
+    findings
+}
+
+fn apply_to_texts(document: &Document, source: &Source) -> Vec<Finding> {
+    let text_check = |check: &Check| match check.run {
+        Run::Text(run) => Some(run),
+        _ => None,
+    };
+    let checks: Vec<_> = ALL.iter().filter_map(text_check).collect();
+    let mut findings = Vec::new();
     document.texts(&mut |text, span, facets| {
-        let passage = Passage::new(text, span, facets);
-        for run in &text_checks {
-            run(&context, &passage, findings);
+        let passage = Passage::new(text, source, span, facets);
+        for run in &checks {
+            run(&passage, &mut findings);
         }
     });
+    findings
 }
 
 const fn reading(rule: &'static Rule) -> Check {
@@ -141,10 +171,7 @@ const fn code(rule: &'static Rule, run: fn(&Context<'_>, &Item<'_>, &mut Vec<Fin
     Check { rule, run }
 }
 
-const fn text(
-    rule: &'static Rule,
-    run: fn(&Context<'_>, &Passage<'_>, &mut Vec<Finding>),
-) -> Check {
+const fn text(rule: &'static Rule, run: fn(&Passage<'_>, &mut Vec<Finding>)) -> Check {
     let run = Run::Text(run);
     Check { rule, run }
 }
@@ -196,6 +223,7 @@ pub static ALL: &[Check] = &[
     ),
     code(&package::SINCE_VERSION, package::since_version),
     text(&texts::EMPTY_TEXT, texts::empty_text),
+    text(&texts::TODO_TEXT, texts::todo_text),
     text(&texts::UNTRIMMED_TEXT, texts::untrimmed_text),
     text(&texts::MULTILINE_TEXT, texts::multiline_text),
     text(&texts::LONG_TEXT, texts::long_text),
@@ -214,6 +242,7 @@ pub static ALL: &[Check] = &[
     text(&grammar::FIELD_GRAMMAR, grammar::field_grammar),
     document(&channels::CHANNEL_STAGE, channels::channel_stage),
     document(&channels::CHANNEL_FAMILY, channels::channel_family),
+    document(&channels::CHANNEL_FIELD, channels::channel_field),
     code(&channels::SUCCESS_CODE, channels::success_code),
     code(&channels::REPLY_CHANNEL, channels::reply_channel),
     document(&channels::IDEMPOTENCY_KEY, channels::idempotency_key),

@@ -1,6 +1,6 @@
 //! Rules on every text: there, trimmed, on one line, and not too long.
 
-use super::{Context, Passage};
+use super::Passage;
 use crate::finding::{Finding, Rule, Severity};
 
 pub(super) static EMPTY_TEXT: Rule = Rule {
@@ -32,7 +32,14 @@ pub(super) static LONG_TEXT: Rule = Rule {
     reason: "What is too long is cut off where it is shown, often in the middle of the advice.",
 };
 
-pub(super) fn empty_text(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) static TODO_TEXT: Rule = Rule {
+    id: "todo-text",
+    severity: Severity::Error,
+    summary: "No text is a TODO, the mark that `add` leaves where a person has to decide.",
+    reason: "Every package would tell its users so.",
+};
+
+pub(super) fn empty_text(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     if passage.trimmed.is_empty() {
         let message = format!("{} is empty", passage.facets.what);
         let finding = Finding::new(&EMPTY_TEXT, message, passage.span)
@@ -41,7 +48,7 @@ pub(super) fn empty_text(_: &Context<'_>, passage: &Passage<'_>, findings: &mut 
     }
 }
 
-pub(super) fn untrimmed_text(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn untrimmed_text(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     let text = passage.text;
     let trimmed = passage.trimmed;
     if trimmed.len() == text.len() || trimmed.is_empty() {
@@ -60,7 +67,7 @@ pub(super) fn untrimmed_text(_: &Context<'_>, passage: &Passage<'_>, findings: &
     findings.push(Finding::new(&UNTRIMMED_TEXT, message, passage.span).help(help));
 }
 
-pub(super) fn multiline_text(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn multiline_text(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     if !passage.is_plain && passage.trimmed.contains(['\n', '\r']) {
         let message = format!("{} has several lines", passage.facets.what);
         let finding = Finding::new(&MULTILINE_TEXT, message, passage.span)
@@ -69,7 +76,7 @@ pub(super) fn multiline_text(_: &Context<'_>, passage: &Passage<'_>, findings: &
     }
 }
 
-pub(super) fn long_text(_: &Context<'_>, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn long_text(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     let most = passage.facets.max;
     if passage.text.len() <= most {
         return;
@@ -82,6 +89,24 @@ pub(super) fn long_text(_: &Context<'_>, passage: &Passage<'_>, findings: &mut V
         );
         let finding = Finding::new(&LONG_TEXT, message, passage.span)
             .help(format!("shorten it by {} or more", length - most));
+        findings.push(finding);
+    }
+}
+
+/// True for a text that is still to be written.
+pub(super) fn is_todo(text: &str) -> bool {
+    text.strip_prefix("TODO")
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
+}
+
+pub(super) fn todo_text(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+    // A code may be any word, and what refers to something is looked up.
+    let facets = passage.facets;
+    let is_reference = facets.pattern.is_some() && facets.grammar_rule.is_empty();
+    if is_todo(passage.trimmed) && !is_reference && facets.grammar_rule != "code-grammar" {
+        let message = format!("{} is still to be filled in", facets.what);
+        let finding = Finding::new(&TODO_TEXT, message, passage.span)
+            .help("write it, or take the entry out until somebody can");
         findings.push(finding);
     }
 }

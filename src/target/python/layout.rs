@@ -62,6 +62,18 @@ fn import(indent: usize, path: &str, names: &[&str]) -> String {
     text
 }
 
+/// An assignment of a union of types.
+pub fn union(head: &str, types: &[String]) -> String {
+    let joined = types.join(" | ");
+    if head.len() + joined.len() <= LINE_WIDTH {
+        return format!("{head}{joined}");
+    }
+    if 4 + joined.len() <= LINE_WIDTH {
+        return format!("{head}(\n    {joined}\n)");
+    }
+    format!("{head}(\n    {}\n)", types.join("\n    | "))
+}
+
 /// Sorts the names of `__all__`: constants, classes, the rest; each in natural order.
 pub fn sort_names(names: &mut [String]) {
     names.sort_by(|left, right| {

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::events::Events;
 use super::family::Family;
 use super::layout::{File as _, Module, natural, sort_names};
 use crate::catalogue::{Catalogue, Package};
@@ -49,6 +50,8 @@ pub struct Names<'a> {
     pub module: Module,
     /// The families, in catalogue order.
     pub families: Vec<Family<'a>>,
+    /// The events that the package reads, where the catalogue has channels.
+    pub events: Option<Events<'a>>,
     digest: &'a str,
 }
 
@@ -63,6 +66,7 @@ impl<'a> Names<'a> {
             families: families
                 .map(|index| Family::new(catalogue, index))
                 .collect(),
+            events: Events::new(catalogue),
             digest: catalogue.digest(),
         }
     }
@@ -81,6 +85,7 @@ impl<'a> Names<'a> {
         for family in &self.families {
             names.extend([family.class.clone(), family.decoder.clone()]);
         }
+        names.extend(self.events.iter().flat_map(Events::names));
         sort_names(&mut names);
         names
     }

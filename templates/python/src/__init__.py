@@ -18,12 +18,14 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
-
+{% if let Some(events) = names.events %}
+    {{ events.import(names) }}
+{%- endif %}
     {{ names.module.import(4, "_info", INFO_NAMES) }}
 else:
 
     def __getattr__(name: str) -> object:
-        """Import the data classes when one is first asked for.
+        """Import the data classes{% if names.events.is_some() %} and the parsers{% endif %} when one is first asked for.
 
         They need `dataclasses`, which takes longer to import than the whole package.
         """
@@ -31,8 +33,17 @@ else:
             message = f"module {__name__!r} has no attribute {name!r}"
             raise AttributeError(message)
         {{ names.module.import_root(8, ["_info"]) }}
+{%- if names.events.is_some() %}
+
+        home = _info
+        if not hasattr(home, name):
+            {{ names.module.import_root(12, ["_events as home"]) }}
+
+        return globals().setdefault(name, getattr(home, name))
+{%- else %}
 
         return globals().setdefault(name, getattr(_info, name))
+{%- endif %}
 
     def __dir__() -> list[str]:
         return __all__

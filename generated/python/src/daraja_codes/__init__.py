@@ -20,6 +20,53 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
+    from daraja_codes._events import (
+        C2B_VALIDATION_ACCEPT,
+        C2B_VALIDATION_REJECT,
+        MAX_BYTES,
+        MAX_DEPTH,
+        Amount,
+        AnyEvent,
+        ApiErrorEvent,
+        ApiResponseEvent,
+        C2bConfirmationEvent,
+        C2bPaymentEvent,
+        C2bReplyCode,
+        C2bValidationEvent,
+        C2bValidationReplyEvent,
+        Channel,
+        DarajaResultEvent,
+        ErrorKind,
+        Event,
+        Outcome,
+        Parameters,
+        ParseError,
+        PaymentStatus,
+        StkCallbackEvent,
+        StkQueryEvent,
+        TimeoutEvent,
+        c2b_validation_response,
+        merge_status,
+        parse_any,
+        parse_any_value,
+        parse_api_response,
+        parse_api_response_value,
+        parse_c2b_confirmation,
+        parse_c2b_confirmation_value,
+        parse_c2b_validation,
+        parse_c2b_validation_reply,
+        parse_c2b_validation_reply_value,
+        parse_c2b_validation_value,
+        parse_daraja_result,
+        parse_daraja_result_value,
+        parse_stk_callback,
+        parse_stk_callback_value,
+        parse_stk_query,
+        parse_stk_query_value,
+        parse_timeout,
+        parse_timeout_value,
+        result_parameters_map,
+    )
     from daraja_codes._info import (
         UNKNOWN_RETRY,
         CodeInfo,
@@ -31,7 +78,7 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name: str) -> object:
-        """Import the data classes when one is first asked for.
+        """Import the data classes and the parsers when one is first asked for.
 
         They need `dataclasses`, which takes longer to import than the whole package.
         """
@@ -40,36 +87,85 @@ else:
             raise AttributeError(message)
         from daraja_codes import _info
 
-        return globals().setdefault(name, getattr(_info, name))
+        home = _info
+        if not hasattr(home, name):
+            from daraja_codes import _events as home
+
+        return globals().setdefault(name, getattr(home, name))
 
     def __dir__() -> list[str]:
         return __all__
 
 
 __all__ = [
+    "C2B_VALIDATION_ACCEPT",
+    "C2B_VALIDATION_REJECT",
     "CATALOGUE_DIGEST",
     "CATALOGUE_VERSION",
+    "MAX_BYTES",
+    "MAX_DEPTH",
     "UNKNOWN_RETRY",
+    "Amount",
+    "AnyEvent",
     "ApiError",
+    "ApiErrorEvent",
+    "ApiResponseEvent",
     "Backoff",
     "C2bB2c",
+    "C2bConfirmationEvent",
+    "C2bPaymentEvent",
+    "C2bReplyCode",
+    "C2bValidationEvent",
+    "C2bValidationReplyEvent",
+    "Channel",
     "Code",
     "CodeInfo",
     "CodeOutcome",
     "CustomerMessage",
+    "DarajaResultEvent",
     "DelaySeconds",
     "Deprecation",
+    "ErrorKind",
+    "Event",
     "Family",
     "Fault",
+    "Outcome",
+    "Parameters",
+    "ParseError",
+    "PaymentStatus",
     "Retry",
     "RetryWhen",
+    "StkCallbackEvent",
+    "StkQueryEvent",
     "StkResult",
+    "TimeoutEvent",
     "UnknownCode",
+    "c2b_validation_response",
     "decode_api_error",
     "decode_c2b_b2c",
     "decode_stk_result",
     "lookup",
     "lookup_all",
+    "merge_status",
+    "parse_any",
+    "parse_any_value",
+    "parse_api_response",
+    "parse_api_response_value",
+    "parse_c2b_confirmation",
+    "parse_c2b_confirmation_value",
+    "parse_c2b_validation",
+    "parse_c2b_validation_reply",
+    "parse_c2b_validation_reply_value",
+    "parse_c2b_validation_value",
+    "parse_daraja_result",
+    "parse_daraja_result_value",
+    "parse_stk_callback",
+    "parse_stk_callback_value",
+    "parse_stk_query",
+    "parse_stk_query_value",
+    "parse_timeout",
+    "parse_timeout_value",
+    "result_parameters_map",
 ]
 
 CATALOGUE_VERSION: Final = "0.1.0"

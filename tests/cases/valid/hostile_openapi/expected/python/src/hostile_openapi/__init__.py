@@ -28,6 +28,35 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
+    from hostile_openapi._events import (
+        MAX_BYTES,
+        MAX_DEPTH,
+        Amount,
+        AnyEvent,
+        ApiResponseEvent,
+        C2bValidationReplyEvent,
+        Channel,
+        DarajaResultEvent,
+        ErrorKind,
+        Event,
+        Outcome,
+        Parameters,
+        ParseError,
+        PaymentStatus,
+        StkCallbackEvent,
+        merge_status,
+        parse_any,
+        parse_any_value,
+        parse_api_response,
+        parse_api_response_value,
+        parse_c2b_validation_reply,
+        parse_c2b_validation_reply_value,
+        parse_daraja_result,
+        parse_daraja_result_value,
+        parse_stk_callback,
+        parse_stk_callback_value,
+        result_parameters_map,
+    )
     from hostile_openapi._info import (
         UNKNOWN_RETRY,
         CodeInfo,
@@ -39,7 +68,7 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name: str) -> object:
-        """Import the data classes when one is first asked for.
+        """Import the data classes and the parsers when one is first asked for.
 
         They need `dataclasses`, which takes longer to import than the whole package.
         """
@@ -48,7 +77,11 @@ else:
             raise AttributeError(message)
         from hostile_openapi import _info
 
-        return globals().setdefault(name, getattr(_info, name))
+        home = _info
+        if not hasattr(home, name):
+            from hostile_openapi import _events as home
+
+        return globals().setdefault(name, getattr(home, name))
 
     def __dir__() -> list[str]:
         return __all__
@@ -57,20 +90,35 @@ else:
 __all__ = [
     "CATALOGUE_DIGEST",
     "CATALOGUE_VERSION",
+    "MAX_BYTES",
+    "MAX_DEPTH",
     "UNKNOWN_RETRY",
+    "Amount",
+    "AnyEvent",
+    "ApiResponseEvent",
     "Backoff",
+    "C2bValidationReplyEvent",
+    "Channel",
     "Code",
     "CodeInfo",
     "CodeOutcome",
     "CustomerMessage",
+    "DarajaResultEvent",
     "DelaySeconds",
     "Deprecation",
+    "ErrorKind",
+    "Event",
     "Family",
     "Fault",
     "KnownX",
     "On",
+    "Outcome",
+    "Parameters",
+    "ParseError",
+    "PaymentStatus",
     "Retry",
     "RetryWhen",
+    "StkCallbackEvent",
     "UnknownCode",
     "X",
     "decode_known_x",
@@ -78,6 +126,18 @@ __all__ = [
     "decode_x",
     "lookup",
     "lookup_all",
+    "merge_status",
+    "parse_any",
+    "parse_any_value",
+    "parse_api_response",
+    "parse_api_response_value",
+    "parse_c2b_validation_reply",
+    "parse_c2b_validation_reply_value",
+    "parse_daraja_result",
+    "parse_daraja_result_value",
+    "parse_stk_callback",
+    "parse_stk_callback_value",
+    "result_parameters_map",
 ]
 
 CATALOGUE_VERSION: Final = "1.2.3-rc.1"

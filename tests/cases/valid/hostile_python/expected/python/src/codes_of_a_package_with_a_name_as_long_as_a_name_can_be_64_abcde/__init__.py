@@ -45,6 +45,26 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
+    from codes_of_a_package_with_a_name_as_long_as_a_name_can_be_64_abcde._events import (
+        C2B_VALIDATION_REJECT,
+        MAX_BYTES,
+        MAX_DEPTH,
+        AnyEvent,
+        C2bReplyCode,
+        C2bValidationReplyEvent,
+        Channel,
+        ErrorKind,
+        Event,
+        Outcome,
+        ParseError,
+        PaymentStatus,
+        c2b_validation_response,
+        merge_status,
+        parse_any,
+        parse_any_value,
+        parse_c2b_validation_reply,
+        parse_c2b_validation_reply_value,
+    )
     from codes_of_a_package_with_a_name_as_long_as_a_name_can_be_64_abcde._info import (
         UNKNOWN_RETRY,
         CodeInfo,
@@ -56,7 +76,7 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name: str) -> object:
-        """Import the data classes when one is first asked for.
+        """Import the data classes and the parsers when one is first asked for.
 
         They need `dataclasses`, which takes longer to import than the whole package.
         """
@@ -67,7 +87,13 @@ else:
             _info,
         )
 
-        return globals().setdefault(name, getattr(_info, name))
+        home = _info
+        if not hasattr(home, name):
+            from codes_of_a_package_with_a_name_as_long_as_a_name_can_be_64_abcde import (
+                _events as home,
+            )
+
+        return globals().setdefault(name, getattr(home, name))
 
     def __dir__() -> list[str]:
         return __all__
@@ -76,29 +102,47 @@ else:
 __all__ = [
     "A2",
     "A10",
+    "C2B_VALIDATION_REJECT",
     "CATALOGUE_DIGEST",
     "CATALOGUE_VERSION",
+    "MAX_BYTES",
+    "MAX_DEPTH",
     "UNKNOWN_RETRY",
     "AFamilyWithAnIdOfFortyCharacters1",
+    "AnyEvent",
     "Backoff",
+    "C2bReplyCode",
+    "C2bValidationReplyEvent",
     "Case",
+    "Channel",
     "Code",
     "CodeInfo",
     "CodeOutcome",
     "CustomerMessage",
     "DelaySeconds",
     "Deprecation",
+    "ErrorKind",
+    "Event",
     "Family",
     "Fault",
+    "Outcome",
+    "ParseError",
+    "PaymentStatus",
     "Retry",
     "RetryWhen",
     "UnknownCode",
+    "c2b_validation_response",
     "decode_a2",
     "decode_a10",
     "decode_a_family_with_an_id_of_forty_characters1",
     "decode_case",
     "lookup",
     "lookup_all",
+    "merge_status",
+    "parse_any",
+    "parse_any_value",
+    "parse_c2b_validation_reply",
+    "parse_c2b_validation_reply_value",
 ]
 
 CATALOGUE_VERSION: Final = "2.0.0-rc.1+build.5"
