@@ -1,5 +1,5 @@
 # make test   sets up and runs every test; needs Rust, Node, Python, make and git
-# make bench  measures whole processes and prints a table
+# make bench  measures each package beside its peers, and whole processes; prints tables with the bars
 # make fix    formats the code and writes generated files and expected outputs anew
 
 TOOL := target/debug/daraja-codegen
@@ -38,8 +38,12 @@ agreement: $(TOOL)
 $(TOOL):
 	cargo build --locked
 
-bench:
+bench: $(patsubst benches/languages/%/run,bench-%,$(wildcard benches/languages/*/run))
 	cargo bench --locked --bench processes
+
+# Codes decoded and callbacks parsed in one language, beside what its users would write by hand.
+bench-%:
+	benches/languages/$*/run
 
 fix:
 	cargo fmt

@@ -14,6 +14,7 @@ mod schema;
 pub mod shape;
 mod syntax;
 pub mod text;
+mod values;
 pub mod vocabulary;
 
 pub use model::{

@@ -108,6 +108,22 @@ impl EventsView<'_> {
         needed(&parsers).join(" or ")
     }
 
+    /// What the test of the crate imports.
+    pub fn test_imports(&self, crate_name: &str) -> String {
+        let mut names = vec![
+            "merge_status",
+            "Details",
+            "EventDetails",
+            "Outcome",
+            "ParseError",
+            "ParseErrorKind",
+            "Parser",
+            "PaymentStatus",
+        ];
+        names.extend(self.parsers.iter().filter_map(|parser| parser.details));
+        uses::names("use", &format!("{crate_name}::events"), &names)
+    }
+
     /// The imports of a channel with a code.
     pub fn code_imports(&self, id: &str) -> String {
         let has_family = self.code_type(id) != "String";

@@ -18,6 +18,7 @@ pub(in crate::target::rust) fn add(
     files: &mut FileSet,
 ) -> Result<(), RenderError> {
     add_file(files, "src/events.rs", &Events { package, events })?;
+    add_file(files, "tests/events.rs", &EventsTest { package, events })?;
     add_modules(package, events, files)?;
     for (id, payment) in [
         ("c2b_validation", &C2B_VALIDATION),
@@ -108,6 +109,13 @@ modules! {
 #[derive(Template)]
 #[template(path = "rust/src/events.rs")]
 struct Events<'a> {
+    package: &'a PackageView<'a>,
+    events: &'a EventsView<'a>,
+}
+
+#[derive(Template)]
+#[template(path = "rust/tests/events.rs")]
+struct EventsTest<'a> {
     package: &'a PackageView<'a>,
     events: &'a EventsView<'a>,
 }

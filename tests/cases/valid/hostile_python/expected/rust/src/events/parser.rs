@@ -117,11 +117,11 @@ impl Parser {
     }
 
     fn read_text<D: EventDetails>(self, text: &str) -> Result<D, Fault> {
-        if text::is_deeper_than(text, self.max_depth) {
-            return Err(self.too_deep());
-        }
         match Document::read(text) {
+            Some(document) if document.is_deeper_than(self.max_depth) => Err(self.too_deep()),
             Some(document) => D::read(&Place::root(document.root())),
+            // Of what is no JSON, too deep a nesting is said first.
+            None if text::is_deeper_than(text, self.max_depth) => Err(self.too_deep()),
             None => Err(Fault::of_body(
                 ParseErrorKind::NotJson,
                 "a JSON document",
