@@ -5,9 +5,9 @@
 TOOL := target/debug/daraja-codegen
 CONSUMERS := $(patsubst tests/consumers/%/run,%,$(wildcard tests/consumers/*/run))
 
-.PHONY: test require tool-tests check consumers agreement bench fix
+.PHONY: test require tool-tests check consumers agreement examples bench fix
 
-test: require tool-tests check consumers agreement
+test: require tool-tests check consumers agreement examples
 
 # A missing toolchain is a failure that says how to install it, never a skipped test.
 require:
@@ -33,6 +33,10 @@ consumer-%: $(TOOL)
 agreement: $(TOOL)
 	tests/agreement/selftest.py
 	tests/agreement/run $(wildcard tests/agreement/drivers/*/driver)
+
+# Tests the driver of the examples by servers that are wrong; the consumers above run the examples themselves.
+examples:
+	tests/examples/selftest.py
 
 .PHONY: $(TOOL)
 $(TOOL):
