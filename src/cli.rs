@@ -97,6 +97,29 @@ It needs no catalogue and no network: the package's own codegen-manifest.json li
 That finds accidents and hand edits. It is no signature: who rewrites the manifest too is not found.")]
     Verify(Verify),
 
+    /// Write the catalogue anew in its canonical layout
+    #[command(after_help = "Examples:
+  daraja-codegen fmt
+  daraja-codegen fmt --check                 in CI: fail, with the difference, where the layout is another
+  daraja-codegen fmt --catalogue acme.yaml
+  cat codes.yaml | daraja-codegen fmt --catalogue - > tidy.yaml
+
+The order of fields, quotes, wrapping and empty lines change; the meaning does not, and every comment
+stays with what it speaks of. A catalogue that breaks rules is laid out too, as far as it is YAML.")]
+    Fmt(Fmt),
+
+    /// Add a code to the catalogue, with the fields to fill in marked
+    #[command(after_help = "Examples:
+  daraja-codegen add stk_result 1050
+  daraja-codegen add c2b_b2c C2B00017 --since 1.2.0
+  daraja-codegen add api_error 403.001.01 --print    show what would be added, and write nothing
+
+The stub goes after the last code of its family; no other byte of the file changes. TODO marks what a
+person has to decide, the name above all: validate reports each of them until it is filled in. A success
+has no fault and no retry: take the two out. Without --since, it is the package's version where that has
+risen to X.Y.0 and no code has it yet, else the next minor version.")]
+    Add(Add),
+
     /// List the codes
     #[command(after_help = "Examples:
   daraja-codegen list
@@ -257,6 +280,41 @@ pub struct Verify {
     #[arg(long, value_name = "DIGEST")]
     pub digest: Option<String>,
 
+    /// How to write the results
+    #[arg(long, default_value = "text")]
+    pub format: DataFormat,
+}
+
+/// Options of `fmt`.
+#[derive(Debug, Args)]
+pub struct Fmt {
+    /// The catalogue; - reads standard input and writes standard output
+    #[arg(long, value_name = "FILE", default_value = "codes.yaml")]
+    pub catalogue: PathBuf,
+    /// Write nothing; show the difference
+    #[arg(long)]
+    pub check: bool,
+    /// How to write the results
+    #[arg(long, default_value = "text")]
+    pub format: ReportFormat,
+}
+
+/// Options of `add`.
+#[derive(Debug, Args)]
+pub struct Add {
+    /// A family of the catalogue
+    pub family: String,
+    /// The code, exactly as it stands on the wire
+    pub code: String,
+    /// The catalogue; - reads standard input and writes standard output
+    #[arg(long, value_name = "FILE", default_value = "codes.yaml")]
+    pub catalogue: PathBuf,
+    /// The package version that is to add the code
+    #[arg(long, value_name = "VERSION")]
+    pub since: Option<semver::Version>,
+    /// Write the stub to standard output, and no file
+    #[arg(long)]
+    pub print: bool,
     /// How to write the results
     #[arg(long, default_value = "text")]
     pub format: DataFormat,

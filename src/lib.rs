@@ -12,6 +12,7 @@ pub mod files;
 pub mod finding;
 pub mod fragment;
 pub mod lattice;
+pub mod layout;
 pub mod name;
 pub mod package;
 pub mod source;

@@ -122,6 +122,12 @@ impl Source {
         &self.text
     }
 
+    /// The whole text, taken out.
+    #[must_use]
+    pub fn into_text(self) -> String {
+        self.text
+    }
+
     /// The text at a span; empty where the span is not one of this source.
     #[must_use]
     pub fn slice(&self, span: Span) -> &str {

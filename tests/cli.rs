@@ -298,6 +298,8 @@ fn every_example_of_the_help_is_one_the_tool_understands() {
         "generate",
         "check",
         "validate",
+        "fmt",
+        "add",
         "list",
         "explain",
         "schema",

@@ -59,7 +59,7 @@ channels:
   - id: c2b_validation_reply
     title: Biller reply
     description: What a biller answers.
-    field: ReplyCode
+    field: ResultCode
     stage: reply
     family: biller_reply
 

@@ -11,8 +11,10 @@ pub mod record;
 mod resolve;
 pub mod rules;
 mod schema;
+pub mod shape;
 mod syntax;
 pub mod text;
+mod values;
 pub mod vocabulary;
 
 pub use model::{
@@ -23,8 +25,8 @@ pub use node::MAX_BYTES;
 pub use schema::json_schema;
 
 use document::Document;
+use node::Node;
 use record::{Read as _, Reader};
-use rules::reading;
 
 use crate::finding::Finding;
 use crate::source::Source;
@@ -73,21 +75,23 @@ pub fn validate_and<T>(
 pub fn read(source: &Source) -> (Option<Document>, Vec<Finding>) {
     let mut reader = Reader::new(source);
     let document = match node::parse(source) {
-        Ok(mut node) => {
-            node.span = reader.visible(node.span);
-            Document::read(node, &mut reader)
-        }
+        Ok(node) => document(node, &mut reader),
         Err(error) => {
-            let rule = if error.limit {
-                &reading::LIMIT
-            } else {
-                &reading::SYNTAX
-            };
-            let mut finding = Finding::new(rule, error.message, error.span);
-            finding.help = error.help.map(str::to_owned);
-            reader.findings.push(finding);
+            reader.findings.push(error.finding());
             None
         }
     };
     (document, reader.findings)
+}
+
+fn document<'s>(mut node: Node<'s>, reader: &mut Reader<'s>) -> Option<Document> {
+    node.span = reader.visible(node.span);
+    Document::read(node, reader)
+}
+
+/// The digest of what a file says, be it valid or not; none where a part of it cannot be read at all.
+#[must_use]
+pub fn digest_of<'s>(node: Node<'s>, source: &'s Source) -> Option<String> {
+    let document = document(node, &mut Reader::new(source))?;
+    resolve::resolve(document).map(|catalogue| catalogue.digest().to_owned())
 }

@@ -4,6 +4,8 @@ use serde_saphyr::Error;
 use serde_saphyr::budget::BudgetBreach;
 
 use super::node::{TOO_MANY, span_of};
+use super::rules::reading;
+use crate::finding::Finding;
 use crate::source::{Source, Span};
 
 /// Why a file could not be read as YAML at all.
@@ -17,6 +19,21 @@ pub struct SyntaxError {
     pub limit: bool,
     /// The way out, where the message has a usual cause.
     pub help: Option<&'static str>,
+}
+
+impl SyntaxError {
+    /// The finding that says so.
+    #[must_use]
+    pub fn finding(self) -> Finding {
+        let rule = if self.limit {
+            &reading::LIMIT
+        } else {
+            &reading::SYNTAX
+        };
+        let mut finding = Finding::new(rule, self.message, self.span);
+        finding.help = self.help.map(str::to_owned);
+        finding
+    }
 }
 
 /// What the parser says, in words that a reader of the file understands.

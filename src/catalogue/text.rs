@@ -14,6 +14,21 @@ pub struct Facets {
     pub pattern: Option<&'static str>,
     /// The rule that speaks for the grammar, by id.
     pub grammar_rule: &'static str,
+    /// How the canonical layout writes it.
+    pub notation: Notation,
+}
+
+/// A way of writing a text in YAML. One that cannot hold a text gives way to one that can.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notation {
+    /// Without quotes, wherever YAML still reads it as this text; folded where it is too long for its line.
+    Plain,
+    /// In double quotes, so that it is never taken for a number.
+    DoubleQuoted,
+    /// In single quotes, in which a backslash is a backslash.
+    SingleQuoted,
+    /// As a folded block, wrapped.
+    Folded,
 }
 
 /// A kind of text.
@@ -55,7 +70,7 @@ impl<K> Deref for Text<K> {
 }
 
 macro_rules! kinds {
-    ($( $(#[doc = $doc:literal])+ $name:ident: $what:literal, $max:literal $(, $pattern:literal by $rule:literal)?; )+) => { $(
+    ($( $(#[doc = $doc:literal])+ $name:ident: $what:literal, $max:literal $(, $pattern:literal by $rule:literal)? $(=> $notation:ident)?; )+) => { $(
         $(#[doc = $doc])+
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct $name;
@@ -66,6 +81,7 @@ macro_rules! kinds {
                 max: $max,
                 pattern: kinds!(@option $($pattern)?),
                 grammar_rule: kinds!(@or_empty $($rule)?),
+                notation: kinds!(@or_plain $($notation)?),
             };
         }
     )+ };
@@ -73,6 +89,8 @@ macro_rules! kinds {
     (@option $pattern:literal) => { Some($pattern) };
     (@or_empty) => { "" };
     (@or_empty $rule:literal) => { $rule };
+    (@or_plain) => { Notation::Plain };
+    (@or_plain $notation:ident) => { Notation::$notation };
 }
 
 kinds! {
@@ -87,7 +105,7 @@ kinds! {
     /// The name of the packages.
     PackageName: "a package name", 64, r"[a-z][a-z0-9]*(-[a-z0-9]+)*" by "package-name";
     /// A code, exactly as it stands on the wire.
-    Code: "a code", 32, r"[A-Za-z0-9][A-Za-z0-9._-]*" by "code-grammar";
+    Code: "a code", 32, r"[A-Za-z0-9][A-Za-z0-9._-]*" by "code-grammar" => DoubleQuoted;
     /// A code of a family: `stk_result/1032`.
     Reference: "a reference", 73, r"[a-z][a-z0-9_]*/[A-Za-z0-9][A-Za-z0-9._-]*" by "reference-grammar";
     /// A version of the packages.
@@ -95,11 +113,11 @@ kinds! {
     /// A line for people.
     Title: "a title", 120;
     /// A paragraph for people.
-    Paragraph: "a paragraph", 600;
+    Paragraph: "a paragraph", 600 => Folded;
     /// A short message for the payer.
     Message: "a message", 160;
     /// A regular expression for whole codes.
-    Pattern: "a pattern", 200;
+    Pattern: "a pattern", 200 => SingleQuoted;
     /// The name of a field on the wire.
     Field: "a field name", 64, r"[A-Za-z][A-Za-z0-9]*" by "field-grammar";
     /// An SPDX licence expression.

@@ -2,21 +2,17 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use daraja_codegen::disk::{self, Drift, DriftKind};
 use daraja_codegen::finding::github;
 use daraja_codegen::{package, target};
 use serde::Serialize;
-use similar::{Algorithm, TextDiff};
 
 use super::generate::targets;
 use super::input::{self, Read};
-use super::{Failure, Outcome, json};
+use super::{Failure, Outcome, json, unified};
 use crate::cli::{Check, ReportFormat};
 
-/// Files above this size are not compared line by line.
-const LARGEST_DIFF: usize = 4 * 1024 * 1024;
 const WAY_OUT: &str =
     "edit codes.yaml, not the packages; then run \"daraja-codegen generate\" and commit the result";
 
@@ -130,25 +126,16 @@ fn first_difference(kind: &DriftKind) -> Option<usize> {
     let DriftKind::Changed { expected, found } = kind else {
         return None;
     };
-    let same = expected.lines().zip(found.lines());
-    Some(same.take_while(|(left, right)| left == right).count() + 1)
+    Some(unified::first_difference(found, expected))
 }
 
 fn diff(drift: &Drift) -> Option<String> {
     let DriftKind::Changed { expected, found } = &drift.kind else {
         return None;
     };
-    if expected.len().max(found.len()) > LARGEST_DIFF {
-        let line = first_difference(&drift.kind).unwrap_or_default();
-        return Some(format!(
-            "the file is too large to show; line {line} is the first that differs\n"
-        ));
-    }
     let path = drift.path.display().to_string();
-    let diff = TextDiff::configure()
-        .algorithm(Algorithm::Patience)
-        .timeout(Duration::from_secs(5))
-        .diff_lines(found.as_str(), expected.as_str());
-    let header = (path.as_str(), "generated from codes.yaml");
-    Some(diff.unified_diff().header(header.0, header.1).to_string())
+    Some(unified::diff(
+        (&path, found),
+        ("generated from codes.yaml", expected),
+    ))
 }

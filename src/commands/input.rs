@@ -88,11 +88,7 @@ pub fn catalogue(option: &CatalogueOption, format: ReportFormat) -> Result<Read,
         catalogue,
         findings,
     } = catalogue::validate(&source);
-    let format = match format {
-        ReportFormat::Text => Format::Text,
-        ReportFormat::Json => Format::Json,
-        ReportFormat::Github => Format::Github,
-    };
+    let format = findings_format(format);
     let Some(catalogue) = catalogue else {
         return Ok(Read::Invalid(Outcome::findings(render(
             &findings, &source, format, true,
@@ -103,4 +99,13 @@ pub fn catalogue(option: &CatalogueOption, format: ReportFormat) -> Result<Read,
     }
     // It is needed until the process ends, and the system takes memory back faster than we free it.
     Ok(Read::Valid(Box::leak(Box::new(catalogue))))
+}
+
+/// How findings are written where a report was asked for.
+pub const fn findings_format(format: ReportFormat) -> Format {
+    match format {
+        ReportFormat::Text => Format::Text,
+        ReportFormat::Json => Format::Json,
+        ReportFormat::Github => Format::Github,
+    }
 }

@@ -1,19 +1,22 @@
 //! One file a command. Commands return what to print; only `main` prints.
 
+mod add;
 mod changelog;
 mod check;
 mod completions;
 mod diff;
 mod explain;
+mod fmt;
 mod generate;
 mod input;
 mod list;
 mod revision;
 mod sides;
+mod unified;
 mod validate;
 mod verify;
 
-use std::fmt;
+use std::fmt::{Display, Formatter};
 
 use crate::cli::{Cli, Command};
 
@@ -49,7 +52,7 @@ pub struct Failure {
 }
 
 impl Failure {
-    fn new(message: impl fmt::Display) -> Self {
+    fn new(message: impl Display) -> Self {
         Self {
             message: message.to_string(),
             help: None,
@@ -62,8 +65,8 @@ impl Failure {
     }
 }
 
-impl fmt::Display for Failure {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Display for Failure {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(&self.message)?;
         if let Some(help) = &self.help {
             write!(formatter, "\nhelp: {help}")?;
@@ -84,6 +87,8 @@ pub fn run(cli: &Cli) -> Result<Outcome, Failure> {
         Command::Diff(options) => diff::run(options),
         Command::Changelog(options) => changelog::run(options),
         Command::Verify(options) => verify::run(options),
+        Command::Add(options) => add::run(options),
+        Command::Fmt(options) => fmt::run(options),
         Command::List(options) => list::run(options),
         Command::Explain(options) => explain::run(options),
         Command::Schema => Ok(Outcome::clean(daraja_codegen::catalogue::json_schema())),

@@ -1,4 +1,4 @@
-//! The one place that touches the disk: packages against their folders.
+//! The one place that touches the disk: packages against their folders, and the catalogue itself.
 
 mod drift;
 mod folder;
@@ -7,7 +7,7 @@ mod writer;
 
 pub use drift::{Drift, DriftKind, compare, orphans};
 pub use verify::{Fault, FaultKind, Verification, VerifyError, verify};
-pub use writer::{Written, write};
+pub use writer::{Written, replace, write};
 
 use std::io;
 use std::path::{Path, PathBuf};

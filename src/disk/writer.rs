@@ -1,8 +1,8 @@
 //! Writing packages: first everything is looked at, then everything is written.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::io::{ErrorKind, Write as _};
+use std::fs::{self, Permissions};
+use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -242,8 +242,29 @@ impl Plan<'_> {
     }
 }
 
+/// Puts `text` in the place of a file of the user's own, in one step. A symbolic link is followed, and the
+/// file's permissions stay.
+///
+/// # Errors
+/// What the system refuses; a file that is read-only, or none.
+pub fn replace(path: &Path, text: &str) -> Result<(), DiskError> {
+    let real = fs::canonicalize(path).map_err(DiskError::io("write", path))?;
+    let permissions = fs::metadata(&real)
+        .map_err(DiskError::io("look at", path))?
+        .permissions();
+    if permissions.readonly() {
+        let refused = io::Error::new(ErrorKind::PermissionDenied, "the file is read-only");
+        return Err(DiskError::io("write", path)(refused));
+    }
+    put(&real, text, Some(permissions))
+}
+
 /// Puts `text` at `path` in one step: a reader sees the old file or the new one, never a part.
 fn write_file(path: &Path, text: &str) -> Result<(), DiskError> {
+    put(path, text, None)
+}
+
+fn put(path: &Path, text: &str, permissions: Option<Permissions>) -> Result<(), DiskError> {
     let failed = |error| DiskError::io("write", path)(error);
     let folder = path.parent().unwrap_or(path);
     let mut builder = tempfile::Builder::new();
@@ -252,7 +273,7 @@ fn write_file(path: &Path, text: &str) -> Result<(), DiskError> {
     {
         use std::os::unix::fs::PermissionsExt as _;
         // As any other new file: what the user's mask leaves of it.
-        builder.permissions(fs::Permissions::from_mode(0o666));
+        builder.permissions(Permissions::from_mode(0o666));
     }
     let file = builder.tempfile_in(folder);
     let file = match file {
@@ -264,6 +285,11 @@ fn write_file(path: &Path, text: &str) -> Result<(), DiskError> {
     };
     let mut file = file.map_err(failed)?;
     file.write_all(text.as_bytes()).map_err(failed)?;
+    if let Some(permissions) = permissions {
+        file.as_file()
+            .set_permissions(permissions)
+            .map_err(failed)?;
+    }
     file.persist(path).map_err(|error| failed(error.error))?;
     Ok(())
 }

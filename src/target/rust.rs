@@ -1,10 +1,12 @@
 //! The `rust` target: a crate without dependencies that needs no allocator.
 
 mod code;
+mod events;
 mod example;
 mod family;
 mod identifiers;
 mod package;
+mod uses;
 mod words;
 
 use self::family::FamilyModule;

@@ -5,10 +5,16 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Docs and texts of families and codes are prose of the catalogue, kept as it is written there.
 #![allow(clippy::doc_markdown, clippy::unicode_not_nfc)]
-// The README's examples show the feature `serde` too, so they are tested only with it.
-#![cfg_attr(any(not(doctest), feature = "serde"), doc = include_str!("../README.md"))]
+// The README's examples show the feature `events` too, so they are tested only with it.
+#![cfg_attr(any(not(doctest), feature = "events"), doc = include_str!("../README.md"))]
+
+#[cfg(feature = "events")]
+extern crate alloc;
 
 mod code;
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod families;
 mod family;
 mod family_code;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::super::document::ChannelEntry;
 use super::super::vocabulary::{ChannelId, CodeOutcome, Presence, Stage};
+use super::forms::is_field;
 use super::index::{absent, each};
 use super::{Context, Item};
 use crate::finding::visible::quoted;
@@ -26,9 +27,17 @@ pub(super) static CHANNEL_FAMILY: Rule = Rule {
     reason: "A code that is read from the wrong place is another code.",
 };
 
+pub(super) static CHANNEL_FIELD: Rule = Rule {
+    id: "channel-field",
+    severity: Severity::Error,
+    summary: "The field of a channel is the one in which Daraja sends its code: ResponseCode for api_response, \
+              errorCode for api_error, ResultCode for every other.",
+    reason: "The packages read that field, whatever the catalogue says; where the two differ, one of them is wrong.",
+};
+
 pub(super) static SUCCESS_CODE: Rule = Rule {
     id: "success-code",
-    severity: Severity::Warning,
+    severity: Severity::Error,
     summary: "In a family that stk_callback, stk_query, daraja_result or c2b_validation_reply reads, `0` is a success \
               and nothing else is; in a family that api_error reads, nothing is.",
     reason: "That is how M-Pesa uses those channels: a payment would be failed in one place and paid in another.",
@@ -61,12 +70,17 @@ const fn stage(channel: ChannelId) -> Stage {
     }
 }
 
-/// True for the channels whose payload has no code.
-const fn is_without_code(channel: ChannelId) -> bool {
-    matches!(
-        channel,
-        ChannelId::Timeout | ChannelId::C2bValidation | ChannelId::C2bConfirmation
-    )
+/// The field that holds the code of a channel; none where its payload has no code.
+const fn field(channel: ChannelId) -> Option<&'static str> {
+    match channel {
+        ChannelId::ApiResponse => Some("ResponseCode"),
+        ChannelId::ApiError => Some("errorCode"),
+        ChannelId::StkCallback
+        | ChannelId::StkQuery
+        | ChannelId::DarajaResult
+        | ChannelId::C2bValidationReply => Some("ResultCode"),
+        ChannelId::Timeout | ChannelId::C2bValidation | ChannelId::C2bConfirmation => None,
+    }
 }
 
 pub(super) fn channel_stage(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -98,7 +112,7 @@ pub(super) fn channel_family(context: &Context<'_>, findings: &mut Vec<Finding>)
             continue;
         };
         let word = id.value.as_str();
-        if is_without_code(id.value) {
+        if self::field(id.value).is_none() {
             let given = [
                 ("field", field.map(|field| field.span)),
                 ("family", family.map(|family| family.span)),
@@ -117,6 +131,27 @@ pub(super) fn channel_family(context: &Context<'_>, findings: &mut Vec<Finding>)
             let message = format!("{word} has a family, but no `field` to read its code from");
             let finding = Finding::new(&CHANNEL_FAMILY, message, family.span)
                 .help("add a line `field: ...`, as in ResultCode");
+            findings.push(finding);
+        }
+    }
+}
+
+pub(super) fn channel_field(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for channel in each(context.document.channels.as_ref()) {
+        let channel = &channel.value;
+        let Some((id, given)) = channel.id.as_ref().zip(channel.field.as_ref()) else {
+            continue;
+        };
+        if let Some(expected) = field(id.value)
+            && &*given.value != expected
+            && is_field(&given.value)
+        {
+            let word = id.value.as_str();
+            let text = quoted(&given.value);
+            let message = format!("the code of {word} stands in {expected}, not in {text}");
+            let finding = Finding::new(&CHANNEL_FIELD, message, given.span)
+                .place(id.span, "the channel")
+                .help(format!("write `field: {expected}`"));
             findings.push(finding);
         }
     }

@@ -31,7 +31,7 @@ pub(super) fn is_kebab(text: &str) -> bool {
 }
 
 /// True for the form that codes have.
-pub(super) fn is_code(text: &str) -> bool {
+pub(crate) fn is_code(text: &str) -> bool {
     let first = text.bytes().next();
     let follows = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
     first.is_some_and(|byte| byte.is_ascii_alphanumeric()) && text.bytes().all(follows)

@@ -3,6 +3,7 @@
 use super::forms::{
     is_code, is_field, is_kebab, is_license, is_reference, is_snake_or_digit, is_url,
 };
+use super::texts::is_todo;
 use super::{Context, Item, Passage};
 use crate::finding::visible::{is_hidden, quoted};
 use crate::finding::{Finding, Rule, Severity};
@@ -71,13 +72,13 @@ struct Form {
 }
 
 /// Reports a text that has to have a form, and has not. Texts in which something else is wrong (empty,
-/// hidden characters, spaces around) are left to the rules that say so.
+/// hidden characters, spaces around, a TODO) are left to the rules that say so.
 fn check(form: &Form, passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     if passage.facets.grammar_rule != form.rule.id || (form.keeps)(passage.text) {
         return;
     }
     let text = passage.trimmed;
-    if text.is_empty() || (form.keeps)(text) || text.chars().any(is_hidden) {
+    if text.is_empty() || (form.keeps)(text) || text.chars().any(is_hidden) || is_todo(text) {
         return;
     }
     let message = format!(

@@ -30,6 +30,9 @@ use crate::source::{Source, Span};
 use crate::target::Target;
 use index::{Index, Item};
 
+pub(crate) use forms::is_code;
+pub(crate) use pattern::whole as whole_pattern;
+
 /// A rule, and what looks for its findings.
 pub struct Check {
     /// The rule.
@@ -220,6 +223,7 @@ pub static ALL: &[Check] = &[
     ),
     code(&package::SINCE_VERSION, package::since_version),
     text(&texts::EMPTY_TEXT, texts::empty_text),
+    text(&texts::TODO_TEXT, texts::todo_text),
     text(&texts::UNTRIMMED_TEXT, texts::untrimmed_text),
     text(&texts::MULTILINE_TEXT, texts::multiline_text),
     text(&texts::LONG_TEXT, texts::long_text),
@@ -238,6 +242,7 @@ pub static ALL: &[Check] = &[
     text(&grammar::FIELD_GRAMMAR, grammar::field_grammar),
     document(&channels::CHANNEL_STAGE, channels::channel_stage),
     document(&channels::CHANNEL_FAMILY, channels::channel_family),
+    document(&channels::CHANNEL_FIELD, channels::channel_field),
     code(&channels::SUCCESS_CODE, channels::success_code),
     code(&channels::REPLY_CHANNEL, channels::reply_channel),
     document(&channels::IDEMPOTENCY_KEY, channels::idempotency_key),

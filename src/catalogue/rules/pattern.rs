@@ -3,7 +3,7 @@
 use regex_lite::Regex;
 
 /// The regular expression that matches whole codes; or why there is none.
-pub(super) fn whole(pattern: &str) -> Result<Regex, String> {
+pub(crate) fn whole(pattern: &str) -> Result<Regex, String> {
     portable(pattern)?;
     let last_line = |error: regex_lite::Error| {
         let text = error.to_string();

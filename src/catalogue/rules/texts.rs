@@ -32,6 +32,13 @@ pub(super) static LONG_TEXT: Rule = Rule {
     reason: "What is too long is cut off where it is shown, often in the middle of the advice.",
 };
 
+pub(super) static TODO_TEXT: Rule = Rule {
+    id: "todo-text",
+    severity: Severity::Error,
+    summary: "No text is a TODO, the mark that `add` leaves where a person has to decide.",
+    reason: "Every package would tell its users so.",
+};
+
 pub(super) fn empty_text(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     if passage.trimmed.is_empty() {
         let message = format!("{} is empty", passage.facets.what);
@@ -82,6 +89,24 @@ pub(super) fn long_text(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
         );
         let finding = Finding::new(&LONG_TEXT, message, passage.span)
             .help(format!("shorten it by {} or more", length - most));
+        findings.push(finding);
+    }
+}
+
+/// True for a text that is still to be written.
+pub(super) fn is_todo(text: &str) -> bool {
+    text.strip_prefix("TODO")
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
+}
+
+pub(super) fn todo_text(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+    // A code may be any word, and what refers to something is looked up.
+    let facets = passage.facets;
+    let is_reference = facets.pattern.is_some() && facets.grammar_rule.is_empty();
+    if is_todo(passage.trimmed) && !is_reference && facets.grammar_rule != "code-grammar" {
+        let message = format!("{} is still to be filled in", facets.what);
+        let finding = Finding::new(&TODO_TEXT, message, passage.span)
+            .help("write it, or take the entry out until somebody can");
         findings.push(finding);
     }
 }

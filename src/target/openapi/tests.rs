@@ -127,18 +127,6 @@ fn a_reply_without_codes_to_send_has_no_schema() {
 }
 
 #[test]
-fn the_field_of_the_code_takes_the_place_of_its_namesake() {
-    let channel = "channels:
-  - { id: stk_query, title: Query, description: Asked., field: ResponseCode, stage: recovery, family: x }";
-    let document = document(&family("x", channel, RETRY));
-    let query = &document["components"]["schemas"]["StkQueryPayload"];
-    let required = serde_json::json!(["CheckoutRequestID", "ResponseCode"]);
-    assert_eq!(query["required"], required);
-    let code = &query["properties"]["ResponseCode"]["anyOf"];
-    assert_eq!(code[0]["$ref"], "#/components/schemas/X");
-}
-
-#[test]
 fn a_channel_without_a_field_requires_none() {
     let channel = "channels:
   - { id: api_response, title: Answer, description: Given., stage: acceptance }";

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::events::{EventsView, modules};
 use super::example::{Example, unknown_code};
 use super::family::FamilyView;
 use crate::catalogue::{self, Catalogue};
@@ -18,15 +19,19 @@ pub(super) struct PackageView<'a> {
     pub example: Example<'a>,
     package: &'a catalogue::Package,
     digest: &'a str,
+    /// What belongs to the channels, where there are any.
+    pub events: Option<EventsView<'a>>,
 }
 
 impl<'a> PackageView<'a> {
     /// The view; `None` where there is no code at all.
     pub fn new(catalogue: &'a Catalogue) -> Option<Self> {
+        let families = FamilyView::all(catalogue);
         Some(Self {
             generated_by: GENERATED_BY,
             crate_name: Case::Snake.apply(&catalogue.package.name),
-            families: FamilyView::all(catalogue),
+            events: EventsView::new(catalogue, &families),
+            families,
             example: Example::of(catalogue, 0, unknown_code(catalogue))?,
             package: &catalogue.package,
             digest: catalogue.digest(),
@@ -43,8 +48,20 @@ impl<'a> PackageView<'a> {
             let search = Search { package: self };
             add(files, "src/search.rs", &search)?;
         }
+        if let Some(events) = &self.events {
+            modules::add(self, events, files)?;
+        }
         add(files, "Cargo.toml", &Manifest::new(self))?;
         add(files, "README.md", &Readme::new(self))
+    }
+
+    /// The feature that everything in the README needs.
+    fn last_feature(&self) -> &'static str {
+        if self.events.is_some() {
+            "events"
+        } else {
+            "serde"
+        }
     }
 
     fn has_search(&self) -> bool {
@@ -114,6 +131,7 @@ struct Manifest<'a> {
     package: &'a catalogue::Package,
     description: TomlLiteral<'a>,
     repository: TomlLiteral<'a>,
+    has_events: bool,
 }
 
 impl<'a> Manifest<'a> {
@@ -123,6 +141,7 @@ impl<'a> Manifest<'a> {
             package: view.package,
             description: TomlLiteral(&view.package.description),
             repository: TomlLiteral(&view.package.repository),
+            has_events: view.events.is_some(),
         }
     }
 }

@@ -5,10 +5,21 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Docs and texts of families and codes are prose of the catalogue, kept as it is written there.
 #![allow(clippy::doc_markdown, clippy::unicode_not_nfc)]
-// The README's examples show the feature `serde` too, so they are tested only with it.
-#![cfg_attr(any(not(doctest), feature = "serde"), doc = include_str!("../README.md"))]
+{%- let feature = package.last_feature() %}
+// The README's examples show the feature `{{ feature }}` too, so they are tested only with it.
+#![cfg_attr(any(not(doctest), feature = "{{ feature }}"), doc = include_str!("../README.md"))]
+{%- if package.events.is_some() %}
+
+#[cfg(feature = "events")]
+extern crate alloc;
+{%- endif %}
 
 mod code;
+{%- if package.events.is_some() %}
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
+{%- endif %}
 mod families;
 mod family;
 mod family_code;

@@ -16,7 +16,11 @@ from typing import TypeAlias
 {{ names.module.import(0, "_events.daraja_result", ["DarajaResultEvent", "read_daraja_result"]) }}
 {%- endif %}
 {{ names.module.import(0, "_events.error", ["ErrorKind", "ParseError"]) }}
+{%- if events.tells_by_fields() %}
 {{ names.module.import(0, "_events.scalars", ["are_there", "as_object"]) }}
+{%- else %}
+{{ names.module.import(0, "_events.scalars", ["as_object"]) }}
+{%- endif %}
 {%- if events.has("stk_callback") %}
 {{ names.module.import(0, "_events.stk_callback", ["StkCallbackEvent", "read_stk_callback"]) }}
 {%- endif %}

@@ -5,7 +5,17 @@ Data classes take longer to import than all else together, so they must not come
 
 import sys
 
-SLOW = {"dataclasses", "inspect", "typing", "re", "ast", "importlib.metadata"}
+SLOW = {
+    "dataclasses",
+    "inspect",
+    "typing",
+    "re",
+    "ast",
+    "json",
+    "datetime",
+    "decimal",
+    "importlib.metadata",
+}
 
 there = set(sys.modules)
 package = __import__(sys.argv[1])
@@ -15,8 +25,10 @@ for name in package.__all__:
 
 slow = SLOW & (set(sys.modules) - there)
 assert not slow, f"imported too early: {slow}"
-tables = [name for name in sys.modules if "._table" in name]
-assert not tables, f"imported too early: {tables}"
+late = [name for name in sys.modules if "._table" in name or "._events" in name]
+assert not late, f"imported too early: {late}"
 
 assert package.CodeInfo.__module__.endswith("._info")
 assert "dataclasses" in sys.modules
+late = [name for name in sys.modules if "._events" in name]
+assert not late, f"imported with the data classes: {late}"

@@ -8,8 +8,9 @@ import subprocess
 import tarfile
 import venv
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from facts import facts
 from hover import hover
@@ -17,6 +18,7 @@ from hover import hover
 Gate = tuple[str, Callable[[], None]]
 
 APPS = Path(__file__).parent.parent / "apps"
+EXAMPLE = APPS.parents[3] / "examples" / "python-fastapi" / "app.py"
 
 
 class Failure(Exception):
@@ -40,6 +42,7 @@ class Case:
         self.tools = work / "tools" / "bin"
         self.node = work / "node" / "node_modules" / ".bin"
         self.wheels = work / "wheels"
+        self.example_environment = work / "example" / "bin"
         # Two chains run side by side, and each keeps a cache for all catalogues.
         self.caches = work / "mypy"
         path = {"PATH": os.environ["PATH"], "HOME": str(work)}
@@ -52,11 +55,23 @@ class Case:
         self.use = self.folder / "use"
         self.prepare_use()
 
-    def run(self, *command: object, cwd: Path | None = None) -> str:
+    def run(
+        self,
+        *command: object,
+        cwd: Path | None = None,
+        given: str | None = None,
+        environment: Mapping[str, str] = MappingProxyType({}),
+    ) -> str:
         """Runs a tool, which must succeed."""
         words = [str(word) for word in command]
         result = subprocess.run(
-            words, cwd=cwd or self.folder, env=self.environment, capture_output=True, text=True
+            words,
+            cwd=cwd or self.folder,
+            env={**self.environment, **environment},
+            input=given,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
         )
         if result.returncode != 0:
             raise Failure(f"$ {' '.join(words)}\n{result.stdout}{result.stderr}".rstrip())
@@ -105,12 +120,19 @@ class Case:
             gates += [
                 (f"install {kind}", lambda kind=kind: self.install(kind)),
                 (f"every code, {kind}", lambda kind=kind: self.every_code(kind)),
+                (f"every event, {kind}", lambda kind=kind: self.every_event(kind)),
                 (f"import time, {kind}", lambda kind=kind: self.light(kind)),
                 (f"programs, {kind}", lambda kind=kind: self.programs(kind)),
             ]
         gates += [("programs, mypy", self.use_mypy), ("programs, pyright", self.use_pyright)]
         if self.name == "codes":
-            gates += [("complete types", self.complete_types), ("editor", self.editor)]
+            gates += [
+                ("vectors", self.vectors),
+                ("example, types", self.example_types),
+                ("example", self.example),
+                ("complete types", self.complete_types),
+                ("editor", self.editor),
+            ]
         return gates
 
     def ruff_format(self) -> None:
@@ -182,6 +204,43 @@ class Case:
         """Every fact of the catalogue, and nothing else, comes out of the package."""
         said = self.python(kind, APPS / "every_code.py", self.module, "facts.json")
         expect(said.startswith(f"{len(self.facts['codes'])} codes"), said)
+
+    def every_event(self, kind: str) -> None:
+        """Every channel of the catalogue is read, and no other."""
+        said = self.python(kind, APPS / "every_event.py", self.module, "facts.json")
+        expect(f" events of {len(self.facts['channels'])} channels" in said, said)
+
+    def vectors(self) -> None:
+        """The installed package answers every vector as every other language does."""
+        agreement = APPS.parents[2] / "agreement"
+        questions = self.run("python3", agreement / "vectors.py", "questions")
+        driver = agreement / "drivers" / "python" / "driver"
+        packages = next((self.folder / "wheel").glob("lib/python3.*/site-packages"))
+        answers = self.run(
+            self.folder / "wheel" / "bin" / "python",
+            driver,
+            given=questions,
+            environment={"DARAJA_CODES_PYTHON": str(packages)},
+        )
+        said = self.run("python3", agreement / "vectors.py", "check", given=answers)
+        expect(said.endswith(", 0 failed\n") and not said.startswith("0 "), said)
+
+    def example_types(self) -> None:
+        """The example is well typed, its framework included."""
+        python = self.example_environment / "python"
+        pip = (self.tools / "pip", "--python", python, "install", "--force-reinstall")
+        self.run(*pip, "--quiet", "--no-index", "--no-deps", self.wheel)
+        checker = (self.tools / "mypy", "--strict", "--python-executable", python)
+        self.run(*checker, "--cache-dir", self.caches / "example", EXAMPLE)
+        self.run(self.node / "pyright", "--warnings", "--pythonpath", python, EXAMPLE)
+        lines = EXAMPLE.read_text("utf-8").count("\n")
+        expect(lines < 100, f"{lines} lines")
+
+    def example(self) -> None:
+        """The example keeps its promises, killed in the middle of a burst too."""
+        runner = APPS.parents[2] / "examples" / "run"
+        said = self.run("python3", runner, self.example_environment / "python", EXAMPLE)
+        expect(said.endswith(", 0 failed\n") and not said.startswith("0 "), said)
 
     def light(self, kind: str) -> None:
         """The import brings nothing along that takes long."""

@@ -14,6 +14,9 @@ def facts(catalogue: Path) -> dict[str, Any]:
         "version": document["package"]["version"],
         "license": document["package"]["license"],
         "families": [family["id"] for family in document["families"]],
+        "channels": {
+            channel["id"]: channel.get("family") for channel in document.get("channels") or ()
+        },
         "codes": [_code(code) for code in document["codes"]],
     }
 

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from case import Case, Failure, Gate
+from variants import variants
 
 
 def report(case: str, gate: str, error: Exception) -> None:
@@ -34,7 +35,9 @@ def main() -> int:
     catalogues = {"codes": root / "codes.yaml"}
     for catalogue in sorted((root / "tests" / "cases" / "valid").glob("*/codes.yaml")):
         catalogues[catalogue.parent.name] = catalogue
-    shutil.rmtree(work / "cases", ignore_errors=True)
+    for made in ("cases", "variants"):
+        shutil.rmtree(work / made, ignore_errors=True)
+    catalogues.update(variants(root / "codes.yaml", work / "variants"))
     counts: list[tuple[int, int]] = []
     chains = []
     with ThreadPoolExecutor(max_workers=2) as pool:

@@ -1,5 +1,7 @@
 //! A payments service: what it does with the codes of an answer.
 
+mod events;
+
 use std::collections::HashSet;
 
 use daraja_codes::{
@@ -95,5 +97,6 @@ fn main() {
 
     assert_eq!(CATALOGUE_VERSION, "0.1.0");
     assert!(CATALOGUE_DIGEST.starts_with("sha256:"));
+    events::check();
     println!("{codes} codes");
 }

@@ -1,4 +1,4 @@
-//! This must not compile: a new code would break every such match.
+//! Refused with E0004: a new code would break every such match.
 
 use daraja_codes::StkResult;
 

@@ -1,0 +1,142 @@
+// {{ package.generated_by }}
+//! The callback of an STK Push.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde_json::Value;
+
+use super::details::{present, EventDetails, Facts};
+use super::error::Fault;
+use super::key::key;
+use super::node::Node;
+use super::place::Place;
+use super::read::Read;
+use super::wire_code::WireCode;
+use super::{Amount, Channel, Event, NairobiTime, Outcome, Parameters, ParseError, Parser};
+{{ events.code_imports("stk_callback") }}
+
+/// What the callback of an STK Push says: the customer has paid, or has not.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct StkCallback {
+    /// The code of the result: `0` alone is a success.
+    pub code: {{ events.code_type("stk_callback") }},
+    /// Daraja's id of the request, which tells payments apart.
+    pub checkout_request_id: String,
+    /// M-Pesa's other id of the request.
+    pub merchant_request_id: String,
+    /// What Daraja says of the result, for people.
+    pub description: Option<String>,
+    /// How much was paid.
+    pub amount: Option<Amount>,
+    /// The M-Pesa receipt number of the payment.
+    pub receipt: Option<String>,
+    /// When it was paid.
+    pub date: Option<NairobiTime>,
+    /// The number of the phone that paid.
+    pub phone: Option<String>,
+    /// Everything in the callback's metadata.
+    pub parameters: Parameters,
+}
+{% if let Some(parser) = events.parser("parse_stk_callback") -%}
+{%- include "rust/src/events/parse_function.rs" %}
+{%- endif %}
+
+impl Read for StkCallback {
+    fn read<'a, N: Node<'a>>(root: &Place<'_, N>) -> Result<Self, Fault> {
+        let root = root.object()?;
+        let body = root.at("Body").object()?;
+        let callback = body.at("stkCallback").object()?;
+        let code = WireCode::read(&callback.at("ResultCode"))?;
+        let checkout_request_id = callback.at("CheckoutRequestID").required_id()?.into_owned();
+        let merchant_request_id = callback.at("MerchantRequestID").required_id()?.into_owned();
+        let description = callback.at("ResultDesc").description()?;
+        let metadata = callback.at("CallbackMetadata");
+        let parameters = metadata.parameters("Item", ["Name", "Key"])?;
+        let items = metadata.at("Item");
+        let last = |name| parameters.last(name).map(|index| items.entry(index));
+        Ok(Self {
+            code,
+            checkout_request_id,
+            merchant_request_id,
+            description,
+            amount: value_of(last("Amount"), |value| value.amount())?,
+            receipt: value_of(last("MpesaReceiptNumber"), |value| value.optional_id())?,
+            date: value_of(last("TransactionDate"), |value| value.date())?,
+            phone: value_of(last("PhoneNumber"), |value| value.optional_id())?,
+            parameters,
+        })
+    }
+}
+
+/// Reads the value of an entry anew, by the rule of what it is; nothing where there is no entry.
+fn value_of<'a, N: Node<'a>, T>(
+    entry: Option<Place<'_, N>>,
+    read: impl FnOnce(Place<'_, N>) -> Result<Option<T>, Fault>,
+) -> Result<Option<T>, Fault> {
+    match entry {
+        Some(entry) => read(entry.at("Value")),
+        None => Ok(None),
+    }
+}
+
+impl EventDetails for StkCallback {}
+
+impl Facts for StkCallback {
+    fn channel(&self) -> Channel {
+        Channel::StkCallback
+    }
+
+    fn outcome(&self) -> Outcome {
+        if self.code.text() == "0" {
+            Outcome::Succeeded
+        } else {
+            Outcome::Failed
+        }
+    }
+
+    fn code(&self) -> Option<&str> {
+        Some(self.code.text())
+    }
+
+    fn info(&self) -> Option<&'static CodeInfo> {
+        WireCode::info(&self.code)
+    }
+
+    fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    fn ids(&self) -> Vec<(&'static str, &str)> {
+        present([
+            ("CheckoutRequestID", Some(&self.checkout_request_id)),
+            ("MerchantRequestID", Some(&self.merchant_request_id)),
+            ("MpesaReceiptNumber", self.receipt.as_ref()),
+        ])
+    }
+
+    fn idempotency_key(&self) -> Option<String> {
+        Some(key([("CheckoutRequestID", &self.checkout_request_id)]))
+    }
+
+    fn amount(&self) -> Option<Amount> {
+        self.amount
+    }
+
+    fn receipt(&self) -> Option<&str> {
+        self.receipt.as_deref()
+    }
+
+    fn date(&self) -> Option<NairobiTime> {
+        self.date
+    }
+
+    fn phone(&self) -> Option<&str> {
+        self.phone.as_deref()
+    }
+
+    fn parameters(&self) -> Option<&Parameters> {
+        Some(&self.parameters)
+    }
+}
