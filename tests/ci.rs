@@ -50,7 +50,7 @@ fn commit(folder: &Path, text: &str, message: &str) {
     // A catalogue that is not valid generates nothing.
     let _ = status;
     git(folder, &["add", "-A"]);
-    git(folder, &["commit", "-qm", message]);
+    git(folder, &["commit", "-q", "--allow-empty", "-m", message]);
 }
 
 /// A clone of the merge commit of a pull request that changes the catalogue, as actions/checkout makes it.
@@ -269,4 +269,69 @@ fn a_clone_that_is_too_shallow_is_no_pass() {
     assert_eq!(summary, "");
     let (ran, _) = run(&clone, &[("tool", TOOL), ("base", "none")]);
     assert_eq!(codes(&ran), [0, 0]);
+}
+
+/// The block of the documentation behind `heading`.
+fn documented(heading: &str) -> &'static str {
+    let page = include_str!("../docs/ci.md");
+    let section = page.split(heading).nth(1).unwrap();
+    let block = section.split("```sh\n").nth(1).unwrap();
+    block.split("```").next().unwrap()
+}
+
+#[test]
+fn the_shell_snippets_do_what_they_say() {
+    let place = tempfile::tempdir().unwrap();
+    let bin = place.path().join("bin");
+    fs::create_dir(&bin).unwrap();
+    std::os::unix::fs::symlink(TOOL, bin.join("daraja-codegen")).unwrap();
+    let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
+    let run = |folder: &Path, script: &str| {
+        let mut command = Command::new("sh");
+        command
+            .args(["-c", script])
+            .current_dir(folder)
+            .env("PATH", &path);
+        command.output().unwrap()
+    };
+    let snippet = documented("## Anywhere");
+    for (text, code) in [
+        (
+            edit(&[
+                ("version: 0.1.0", "version: 0.1.1"),
+                ("title: STK result", "title: STK results"),
+            ]),
+            0,
+        ),
+        (edit(&[("title: STK result", "title: STK results")]), 1),
+    ] {
+        let (_place, clone) = pull_request(&text, "--no-local");
+        // The branch that the merge commit went to is one commit further: what counts is where the change began.
+        git(&clone, &["checkout", "-q", "HEAD^2"]);
+        git(
+            &clone,
+            &[
+                "update-ref",
+                "refs/remotes/origin/main",
+                "refs/remotes/origin/main^1",
+            ],
+        );
+        let output = run(&clone, snippet);
+        let said = String::from_utf8_lossy(&output.stdout).into_owned()
+            + &String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(code), "{said}");
+        assert!(
+            said.contains("family stk_result title: STK result → STK results"),
+            "{said}"
+        );
+    }
+    let (_place, clone) = pull_request(CATALOGUE, "--no-local");
+    git(&clone, &["mv", "generated/rust", "daraja-codes"]);
+    fs::create_dir(clone.join("vendor")).unwrap();
+    git(&clone, &["mv", "daraja-codes", "vendor"]);
+    assert!(
+        run(&clone, documented("## Where the packages are used"))
+            .status
+            .success()
+    );
 }

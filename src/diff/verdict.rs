@@ -98,14 +98,19 @@ fn hold_version(
     };
     let least = level.map_or_else(|| before.clone(), |level| version::least(&before, level));
     if !version::suffices(&before, &after, level) {
+        let went = if before == after {
+            format!("is still {before}")
+        } else {
+            format!("went from {before} to {after}")
+        };
         let message = match level {
-            Some(level) => format!(
-                "the version went from {before} to {after}, but {} changes demand at least {least}",
-                match level {
-                    Level::Money => "major (money)",
-                    _ => level.as_str(),
-                }
-            ),
+            Some(Level::Money) => {
+                format!("the version {went}, but major (money) changes demand at least {least}")
+            }
+            Some(level) => {
+                let level = level.as_str();
+                format!("the version {went}, but {level} changes demand at least {least}")
+            }
             None => format!("the version fell from {before} to {after}"),
         };
         let finding = Finding::new(&VERSION_TOO_LOW, message, new.version_place())

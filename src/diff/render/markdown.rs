@@ -16,7 +16,6 @@ const MOST: usize = 60_000;
 const COLUMNS: usize = 100;
 
 pub(super) fn render(report: &Report<'_>) -> String {
-    let (before, after) = report.versions();
     let file = code(report.new.source().name());
     let Some(level) = report.verdict.level else {
         let old = code(report.old.source().name());
@@ -31,9 +30,8 @@ pub(super) fn render(report: &Report<'_>) -> String {
     };
     let _ = writeln!(
         out,
-        "The heaviest change is {demand}. The version went from {} to {}; at least {} is due.",
-        code(before),
-        code(after),
+        "The heaviest change is {demand}. The version {}; at least {} is due.",
+        report.version_went(code),
         code(&report.verdict.least)
     );
     findings(report, &mut out);

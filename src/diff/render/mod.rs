@@ -78,9 +78,14 @@ impl<'a> Report<'a> {
         parts.join(", ")
     }
 
-    fn versions(&self) -> (&'a str, &'a str) {
+    /// What became of the version: "went from 1.2.0 to 1.3.0". Versions pass through `show`.
+    fn version_went(&self, show: impl Fn(&str) -> String) -> String {
         let version = |side: &'a Side| side.catalogue().package.version.as_str();
-        (version(self.old), version(self.new))
+        let (before, after) = (version(self.old), version(self.new));
+        if before == after {
+            return format!("is still {}", show(before));
+        }
+        format!("went from {} to {}", show(before), show(after))
     }
 }
 

@@ -141,12 +141,12 @@ fn summary(report: &Report<'_>) -> String {
         shown(report.old.source().name()),
         shown(report.new.source().name()),
     );
-    let (before, after) = report.versions();
+    let went = report.version_went(shown);
     let least = &report.verdict.least;
     match report.verdict.level {
         None => format!("{new} says the same as {old}\n"),
         Some(_) => format!(
-            "{new} against {old}: {}; the version went from {before} to {after}, at least {least} is due\n",
+            "{new} against {old}: {}; the version {went}, at least {least} is due\n",
             report.counts()
         ),
     }
