@@ -1,11 +1,12 @@
 # make test   sets up and runs every test; needs Rust, Node, Python, make and git
+# make ci     lints the workflows and the action, and runs the hooks in a real pre-commit
 # make bench  measures each package beside its peers, and whole processes; prints tables with the bars
 # make fix    formats the code and writes generated files and expected outputs anew
 
 TOOL := target/debug/daraja-codegen
 CONSUMERS := $(patsubst tests/consumers/%/run,%,$(wildcard tests/consumers/*/run))
 
-.PHONY: test require tool-tests check consumers agreement examples bench fix
+.PHONY: test require tool-tests check consumers agreement examples ci bench fix
 
 test: require tool-tests check consumers agreement examples
 
@@ -37,6 +38,10 @@ agreement: $(TOOL)
 # Tests the driver of the examples by servers that are wrong; the consumers above run the examples themselves.
 examples:
 	tests/examples/selftest.py
+
+# pre-commit builds the tool from what is committed, which takes minutes: not a part of make test.
+ci:
+	tests/ci/run target/ci
 
 .PHONY: $(TOOL)
 $(TOOL):

@@ -118,7 +118,7 @@ rules! {
         "Services no longer learn from the packages how to read it.",
         "What was read is read no more.";
     CHANNEL_FIELD_CHANGED = "channel-field-changed", Major;
-        "The field that holds a channel's code changed.",
+        "The field that holds a channel's code came, went or changed.",
         "The code is read from another place, or not at all.",
         "A code that is read from the wrong place is another code.";
     CHANNEL_FAMILY_CHANGED = "channel-family-changed", Major;
