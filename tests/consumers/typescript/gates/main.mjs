@@ -59,6 +59,7 @@ async function check({ name, file }) {
   if (!generated) return;
   const context = {
     name,
+    root,
     gate,
     facts: readFacts(await readFile(file, "utf8")),
     source: path.join(out, "typescript"),
