@@ -4,6 +4,7 @@ import path from "node:path";
 
 import { bundleGates } from "./bundle.mjs";
 import { consumerGates } from "./consume.mjs";
+import { exampleGates } from "./example.mjs";
 import { readFacts } from "./facts.mjs";
 import { fuzzCatalogue } from "./fuzz.mjs";
 import { hoverGates } from "./hover.mjs";
@@ -72,6 +73,7 @@ async function check({ name, file }) {
   await consumerGates(context);
   await hoverGates(context);
   await bundleGates(context);
+  if (name === "codes") await exampleGates(context);
 }
 
 const queue = await catalogues();
