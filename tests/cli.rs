@@ -323,6 +323,8 @@ fn every_example_of_the_help_is_one_the_tool_understands() {
                 folder.path().join("acme.yaml"),
             )
             .unwrap();
+            // `diff --against HEAD` needs something that is committed.
+            commit(folder.path());
             let output = run(folder.path(), &arguments);
             assert_ne!(
                 output.status.code(),
@@ -334,4 +336,24 @@ fn every_example_of_the_help_is_one_the_tool_understands() {
         }
     }
     assert!(examples >= 15, "only {examples} examples were found");
+}
+
+/// Makes a git repository of a folder, with all that is in it committed.
+fn commit(folder: &Path) {
+    let identity = ["-c", "user.name=A", "-c", "user.email=a@example.com"];
+    let commands: [&[&str]; 3] = [
+        &["init", "--quiet"],
+        &["add", "."],
+        &["commit", "--quiet", "--message", "All"],
+    ];
+    for command in commands {
+        let mut git = Command::new("git");
+        let status = git
+            .args(identity)
+            .args(command)
+            .current_dir(folder)
+            .status()
+            .unwrap();
+        assert!(status.success(), "git {command:?}");
+    }
 }
