@@ -1,13 +1,13 @@
 # make test   sets up and runs every test; needs Rust, Node, Python, make and git
-# make bench  measures whole processes and prints a table
+# make bench  measures each package beside its peers, and whole processes; prints tables with the bars
 # make fix    formats the code and writes generated files and expected outputs anew
 
 TOOL := target/debug/daraja-codegen
 CONSUMERS := $(patsubst tests/consumers/%/run,%,$(wildcard tests/consumers/*/run))
 
-.PHONY: test require tool-tests check consumers agreement bench fix
+.PHONY: test require tool-tests check consumers agreement examples bench fix
 
-test: require tool-tests check consumers agreement
+test: require tool-tests check consumers agreement examples
 
 # A missing toolchain is a failure that says how to install it, never a skipped test.
 require:
@@ -34,12 +34,20 @@ agreement: $(TOOL)
 	tests/agreement/selftest.py
 	tests/agreement/run $(wildcard tests/agreement/drivers/*/driver)
 
+# Tests the driver of the examples by servers that are wrong; the consumers above run the examples themselves.
+examples:
+	tests/examples/selftest.py
+
 .PHONY: $(TOOL)
 $(TOOL):
 	cargo build --locked
 
-bench:
+bench: $(patsubst benches/languages/%/run,bench-%,$(wildcard benches/languages/*/run))
 	cargo bench --locked --bench processes
+
+# Codes decoded and callbacks parsed in one language, beside what its users would write by hand.
+bench-%:
+	benches/languages/$*/run
 
 fix:
 	cargo fmt

@@ -79,6 +79,9 @@ fn measure(codes: usize) -> Row {
     let planted_file = work.join("duplicates.yaml");
     fs::write(&planted_file, planted_text).expect("room for the catalogue");
 
+    let changed_file = work.join("changed.yaml");
+    fs::write(&changed_file, catalogue::changed(&text)).expect("room for the catalogue");
+
     let out = work.join("out");
     let copy = work.join("copy");
     let options = ["--catalogue", text_of(&file), "--out", text_of(&out)];
@@ -95,6 +98,8 @@ fn measure(codes: usize) -> Row {
         row.unchanged.push(run("generate", &options));
         row.check.push(run("check", &options));
         row.validate.push(run("validate", &options[..2]));
+        row.diff
+            .push(run("diff", &[text_of(&file), text_of(&changed_file)]));
         row.copy.push(copied(&out, &copy));
     }
     (row.files, row.output) = tree(&out);

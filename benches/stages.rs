@@ -6,6 +6,7 @@ mod text;
 use std::fmt;
 
 use daraja_codegen::catalogue::{self, Catalogue, node};
+use daraja_codegen::diff::{self, Side};
 use daraja_codegen::package;
 use daraja_codegen::source::Source;
 use daraja_codegen::target::{self, Target};
@@ -61,6 +62,21 @@ fn digest(bencher: Bencher<'_, '_>, codes: usize) {
     bencher
         .counter(ItemsCount::new(codes))
         .bench_local(|| catalogue::digest::digest(&catalogue));
+}
+
+/// What changed from one catalogue to another, both read before.
+#[divan::bench(args = SIZES)]
+fn compare(bencher: Bencher<'_, '_>, codes: usize) {
+    let old = side(&text::text(codes));
+    let new = side(&text::changed(&text::text(codes)));
+    bencher
+        .counter(ItemsCount::new(codes))
+        .bench_local(|| diff::compare(&old, &new));
+}
+
+fn side(text: &str) -> Side {
+    let (side, _) = Side::read(&Source::new("codes.yaml", text));
+    side.expect("a valid catalogue")
 }
 
 /// One target's files, without licences and manifest.

@@ -14,9 +14,10 @@ use clap_complete::Shell;
     after_help = "Examples:
   daraja-codegen generate                  write every package into ./generated
   daraja-codegen check --format github     in CI: fail, with annotations, where a package is stale
+  daraja-codegen diff --against HEAD       what a change means, and what version it demands
   daraja-codegen explain 2001              what a code means, in every family that has it
 
-Exit status: 0 clean, 1 findings (invalid catalogue, drift, unknown code), 2 the tool could not do its work.",
+Exit status: 0 clean, 1 findings (invalid catalogue, drift, a change that is too heavy, unknown code), 2 the tool could not do its work.",
     disable_help_subcommand = true
 )]
 pub struct Cli {
@@ -68,6 +69,33 @@ Windows line endings are no difference. A folder that is not there is one.")]
   daraja-codegen validate --catalogue acme.yaml --format sarif > findings.sarif
   cat codes.yaml | daraja-codegen validate --catalogue -")]
     Validate(Validate),
+
+    /// Say what a change of the catalogue means, and what version it demands
+    #[command(after_help = "Examples:
+  daraja-codegen diff old.yaml codes.yaml
+  daraja-codegen diff --against HEAD              what is not committed yet
+  daraja-codegen diff --against \"$(git merge-base origin/main HEAD)\" --format markdown
+  daraja-codegen diff --against v1.2.0:codes.yaml --allow stk_result/26
+
+Comments, layout and order are no change. It fails where package.version has not risen as much as the changes
+demand, where a removed code is not retired, and at every change of level money that --allow does not name.")]
+    Diff(Diff),
+
+    /// Write release notes from what changed
+    #[command(after_help = "Examples:
+  daraja-codegen changelog --against v1.2.0
+  daraja-codegen changelog old.yaml codes.yaml --date 2026-03-01")]
+    Changelog(Changelog),
+
+    /// Say whether an installed or vendored package is whole and unedited
+    #[command(after_help = "Examples:
+  daraja-codegen verify vendor/daraja-codes
+  daraja-codegen verify ~/.cargo/registry/src/*/daraja-codes-1.2.0
+  daraja-codegen verify vendor/daraja-codes --digest sha256:59e8...
+
+It needs no catalogue and no network: the package's own codegen-manifest.json lists the digest of each file.
+That finds accidents and hand edits. It is no signature: who rewrites the manifest too is not found.")]
+    Verify(Verify),
 
     /// Write the catalogue anew in its canonical layout
     #[command(after_help = "Examples:
@@ -182,6 +210,81 @@ pub struct Validate {
     pub format: daraja_codegen::finding::Format,
 }
 
+/// The two catalogues that are compared.
+#[derive(Debug, Args)]
+pub struct Sides {
+    /// The old and the new catalogue; with --against only the new one [default: codes.yaml]
+    #[arg(value_name = "FILE", num_args = 0..=2)]
+    pub files: Vec<PathBuf>,
+
+    /// Compare with the catalogue at a git revision: REV, or REV:PATH from the top of the repository
+    #[arg(long, value_name = "REV")]
+    pub against: Option<String>,
+}
+
+/// Options of `diff`.
+#[derive(Debug, Args)]
+pub struct Diff {
+    /// What to compare
+    #[command(flatten)]
+    pub sides: Sides,
+
+    /// A reviewer's word that the changes of level money of this code are right; may be given several times
+    #[arg(long, value_name = "FAMILY/CODE")]
+    pub allow: Vec<String>,
+
+    /// From which level on a change fails by itself, be the version right or not
+    #[arg(long, value_name = "LEVEL", default_value = "money")]
+    pub fail_on: FailOn,
+
+    /// How to write the changes
+    #[arg(long, default_value = "text")]
+    pub format: daraja_codegen::diff::render::Format,
+}
+
+/// From which level on a change fails by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// Any change
+    Patch,
+    /// What adds to the packages or makes them safer, and all below
+    Minor,
+    /// What breaks programs, and money
+    Major,
+    /// Only findings: an unnamed money change, a version that is too low, a code that is not retired
+    Money,
+    /// Nothing: report only
+    None,
+}
+
+/// Options of `changelog`.
+#[derive(Debug, Args)]
+pub struct Changelog {
+    /// What to compare
+    #[command(flatten)]
+    pub sides: Sides,
+
+    /// The date of the release, for the heading [default: none]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub date: Option<String>,
+}
+
+/// Options of `verify`.
+#[derive(Debug, Args)]
+pub struct Verify {
+    /// The folder of the package: the one that holds codegen-manifest.json
+    #[arg(value_name = "PACKAGE_DIR")]
+    pub package: PathBuf,
+
+    /// The catalogue that the package has to be made from, as its CATALOGUE_DIGEST says
+    #[arg(long, value_name = "DIGEST")]
+    pub digest: Option<String>,
+
+    /// How to write the results
+    #[arg(long, default_value = "text")]
+    pub format: DataFormat,
+}
+
 /// Options of `fmt`.
 #[derive(Debug, Args)]
 pub struct Fmt {
@@ -265,6 +368,18 @@ pub enum DataFormat {
     Text,
     /// For programs
     Json,
+}
+
+fn date(text: &str) -> Result<String, String> {
+    let is_date = text.len() == 10
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+    if is_date {
+        return Ok(text.to_owned());
+    }
+    Err("write it as 2026-03-01".to_owned())
 }
 
 fn target_parser() -> clap::builder::PossibleValuesParser {

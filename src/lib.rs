@@ -6,6 +6,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod catalogue;
+pub mod diff;
 pub mod disk;
 pub mod files;
 pub mod finding;

@@ -159,6 +159,28 @@ pub fn text(count: usize) -> String {
     text
 }
 
+/// The catalogue `text` after a change: a higher version, and one code in 50 with other evidence.
+#[allow(dead_code, reason = "not every benchmark compares")]
+pub fn changed(text: &str) -> String {
+    let mut changed = String::with_capacity(text.len() + text.len() / 500);
+    let mut codes = 0;
+    for line in text.split_inclusive('\n') {
+        if line.starts_with("  version: ") {
+            changed.push_str("  version: 99.0.0\n");
+            continue;
+        }
+        if line.starts_with("    evidence: ") {
+            codes += 1;
+            if codes % 50 == 0 {
+                changed.push_str("    evidence: community\n");
+                continue;
+            }
+        }
+        changed.push_str(line);
+    }
+    changed
+}
+
 /// The text of the code `index` of a family.
 fn code(family: usize, index: usize) -> String {
     const STATUSES: [u32; 8] = [400, 401, 403, 404, 409, 422, 500, 503];

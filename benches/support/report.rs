@@ -37,6 +37,7 @@ pub struct Row {
     pub unchanged: Times,
     pub check: Times,
     pub validate: Times,
+    pub diff: Times,
     pub copy: Times,
     pub planted: usize,
     pub found: usize,
@@ -110,6 +111,17 @@ pub fn table(rows: &[Row], binary: u64) -> String {
         lines.push(line);
     }
     lines.push(growth(rows));
+    lines.push(barred(
+        "diff, one code in 50 changed, ms",
+        rows,
+        10_000,
+        &Bar::AtMost(500.0),
+        "ms",
+        |row| millis(row.diff.median()),
+    ));
+    lines.push(plain("diff, times of validate", rows, |row| {
+        figure(row.diff.median().as_secs_f64() / row.validate.median().as_secs_f64())
+    }));
     let rate = |row: &Row| row.output as f64 / MEGA / row.fresh.median().as_secs_f64();
     lines.push(barred(
         "output, MB/s end to end",

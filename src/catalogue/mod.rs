@@ -14,6 +14,7 @@ mod schema;
 pub mod shape;
 mod syntax;
 pub mod text;
+mod values;
 pub mod vocabulary;
 
 pub use model::{
@@ -43,18 +44,30 @@ pub struct Validation {
 /// Reads `source` once and applies every rule.
 #[must_use]
 pub fn validate(source: &Source) -> Validation {
+    validate_and(source, |_| ()).0
+}
+
+/// The same, and `look` takes from the document what the catalogue does not keep: places above all.
+#[must_use]
+pub fn validate_and<T>(
+    source: &Source,
+    look: impl FnOnce(&Document) -> T,
+) -> (Validation, Option<T>) {
     let (document, mut findings) = read(source);
     if let Some(document) = &document {
         rules::apply(document, source, target::ALL, &mut findings);
     }
     findings.sort_by(|left, right| left.order().cmp(&right.order()));
     let stopped = findings.iter().any(Finding::is_error);
-    let catalogue = document.filter(|_| !stopped).and_then(resolve::resolve);
+    let document = document.filter(|_| !stopped);
+    let seen = document.as_ref().map(look);
+    let catalogue = document.and_then(resolve::resolve);
     debug_assert!(stopped || catalogue.is_some());
-    Validation {
+    let validation = Validation {
         catalogue,
         findings,
-    }
+    };
+    (validation, seen)
 }
 
 /// Reads `source` as far as it can be read.

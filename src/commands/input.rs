@@ -47,7 +47,7 @@ fn file(path: &Path) -> Result<Source, Failure> {
 }
 
 /// Reads at most a little more than the limit: the reader of the catalogue says what is too much.
-fn text(input: impl io::Read, name: &str) -> Result<Source, Failure> {
+pub fn text(input: impl io::Read, name: &str) -> Result<Source, Failure> {
     let mut bytes = Vec::new();
     let mut limited = input.take(MAX_BYTES as u64 + 1);
     limited
@@ -70,7 +70,7 @@ fn text(input: impl io::Read, name: &str) -> Result<Source, Failure> {
 
 fn unreadable(name: &str, error: &io::Error) -> Failure {
     Failure::new(format_args!("cannot read the catalogue {name}: {error}"))
-        .help("name another file with --catalogue")
+        .help("name another file")
 }
 
 /// A valid catalogue, or what to print where it is none.

@@ -1,15 +1,20 @@
 //! One file a command. Commands return what to print; only `main` prints.
 
 mod add;
+mod changelog;
 mod check;
 mod completions;
+mod diff;
 mod explain;
 mod fmt;
 mod generate;
 mod input;
 mod list;
+mod revision;
+mod sides;
 mod unified;
 mod validate;
+mod verify;
 
 use std::fmt::{Display, Formatter};
 
@@ -79,6 +84,9 @@ pub fn run(cli: &Cli) -> Result<Outcome, Failure> {
         Command::Generate(options) => generate::run(options),
         Command::Check(options) => check::run(options),
         Command::Validate(options) => validate::run(options),
+        Command::Diff(options) => diff::run(options),
+        Command::Changelog(options) => changelog::run(options),
+        Command::Verify(options) => verify::run(options),
         Command::Add(options) => add::run(options),
         Command::Fmt(options) => fmt::run(options),
         Command::List(options) => list::run(options),

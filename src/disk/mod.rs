@@ -2,9 +2,11 @@
 
 mod drift;
 mod folder;
+mod verify;
 mod writer;
 
 pub use drift::{Drift, DriftKind, compare, orphans};
+pub use verify::{Fault, FaultKind, Verification, VerifyError, verify};
 pub use writer::{Written, replace, write};
 
 use std::io;

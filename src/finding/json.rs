@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::{Finding, Place, Severity};
 use crate::source::Source;
 
+/// A finding as it is written.
 #[derive(Serialize)]
-struct Report<'a> {
+pub(crate) struct Report<'a> {
     rule: &'a str,
     severity: Severity,
     message: &'a str,
@@ -45,27 +46,27 @@ fn spot<'a>(place: &'a Place, source: &'a Source) -> Spot<'a> {
     }
 }
 
+/// What is written of `finding`.
+pub(crate) fn report<'a>(finding: &'a Finding, source: &'a Source) -> Report<'a> {
+    let places = finding.places.iter();
+    Report {
+        rule: finding.rule.id,
+        severity: finding.rule.severity,
+        message: &finding.message,
+        help: finding.help.as_deref(),
+        places: places.map(|place| spot(place, source)).collect(),
+    }
+}
+
 /// One array, an object a finding.
 pub(super) fn render(findings: &[Finding], source: &Source) -> String {
-    let reports: Vec<Report<'_>> = findings
-        .iter()
-        .map(|finding| Report {
-            rule: finding.rule.id,
-            severity: finding.rule.severity,
-            message: &finding.message,
-            help: finding.help.as_deref(),
-            places: finding
-                .places
-                .iter()
-                .map(|place| spot(place, source))
-                .collect(),
-        })
-        .collect();
+    let findings = findings.iter();
+    let reports: Vec<Report<'_>> = findings.map(|finding| report(finding, source)).collect();
     pretty(&reports)
 }
 
 /// Pretty JSON with a final newline. Plain structs of texts and numbers always serialize.
-pub(super) fn pretty(value: &impl Serialize) -> String {
+pub(crate) fn pretty(value: &impl Serialize) -> String {
     let text = serde_json::to_string_pretty(value);
     debug_assert!(text.is_ok());
     text.unwrap_or_default() + "\n"

@@ -2,9 +2,9 @@
 
 mod excerpt;
 pub mod github;
-mod json;
+pub(crate) mod json;
 mod render;
-mod sarif;
+pub(crate) mod sarif;
 mod text;
 pub mod visible;
 

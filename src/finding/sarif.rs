@@ -13,25 +13,25 @@ use crate::source::Source;
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
 #[derive(Serialize)]
-struct Log<'a> {
+struct Log<'a, R> {
     #[serde(rename = "$schema")]
     schema: &'a str,
     version: &'a str,
-    runs: [Run<'a>; 1],
+    runs: [Run<'a, R>; 1],
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Run<'a> {
+struct Run<'a, R> {
     tool: Value,
     column_kind: &'a str,
-    results: Vec<Outcome<'a>>,
+    results: &'a [R],
 }
 
 /// What SARIF calls a result.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Outcome<'a> {
+pub(crate) struct Outcome<'a> {
     rule_id: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     rule_index: Option<usize>,
@@ -47,9 +47,10 @@ struct Message<'a> {
     text: Cow<'a, str>,
 }
 
+/// A place in a file.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Location<'a> {
+pub(crate) struct Location<'a> {
     physical_location: PhysicalLocation<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<Message<'a>>,
@@ -78,23 +79,30 @@ struct Region {
     byte_length: u32,
 }
 
-/// One run. Columns count characters, as everywhere else here.
+/// One run.
 pub(super) fn render(findings: &[Finding], source: &Source) -> String {
     let uri = uri(source.name());
     let rules = rules::distinct();
+    let described: Vec<Value> = rules.iter().map(|rule| described(rule)).collect();
+    let findings = findings.iter();
+    let results: Vec<Outcome<'_>> = findings
+        .map(|finding| result(finding, &rules, source, &uri))
+        .collect();
+    log(&described, &results)
+}
+
+/// A log of one run, with the rules as they are described. Columns count characters, as everywhere else here.
+pub(crate) fn log<R: Serialize>(rules: &[Value], results: &[R]) -> String {
     let tool = json!({ "driver": {
         "name": "daraja-codegen",
         "informationUri": env!("CARGO_PKG_REPOSITORY"),
         "semanticVersion": env!("CARGO_PKG_VERSION"),
-        "rules": rules.iter().map(|rule| described(rule)).collect::<Vec<_>>(),
+        "rules": rules,
     } });
-    let results = findings.iter();
     let run = Run {
         tool,
         column_kind: "unicodeCodePoints",
-        results: results
-            .map(|finding| result(finding, &rules, source, &uri))
-            .collect(),
+        results,
     };
     pretty(&Log {
         schema: SCHEMA,
@@ -103,7 +111,15 @@ pub(super) fn render(findings: &[Finding], source: &Source) -> String {
     })
 }
 
-fn described(rule: &Rule) -> Value {
+/// What a finding or a place is in JSON. Plain structs of texts and numbers always serialize.
+pub(crate) fn to_value(value: &impl Serialize) -> Value {
+    let value = serde_json::to_value(value);
+    debug_assert!(value.is_ok());
+    value.unwrap_or_default()
+}
+
+/// What is said of a rule.
+pub(crate) fn described(rule: &Rule) -> Value {
     json!({
         "id": rule.id,
         "shortDescription": { "text": rule.summary },
@@ -119,7 +135,13 @@ const fn level(severity: Severity) -> &'static str {
     }
 }
 
-fn result<'a>(finding: &'a Finding, rules: &[&Rule], source: &Source, uri: &'a str) -> Outcome<'a> {
+/// What is said of a finding of one of `rules`.
+pub(crate) fn result<'a>(
+    finding: &'a Finding,
+    rules: &[&Rule],
+    source: &Source,
+    uri: &'a str,
+) -> Outcome<'a> {
     let text = match &finding.help {
         Some(help) => Cow::Owned(format!("{}\nhelp: {help}", finding.message)),
         None => Cow::Borrowed(finding.message.as_str()),
@@ -136,7 +158,8 @@ fn result<'a>(finding: &'a Finding, rules: &[&Rule], source: &Source, uri: &'a s
     }
 }
 
-fn location<'a>(place: &'a Place, source: &Source, uri: &'a str) -> Location<'a> {
+/// What is said of a place.
+pub(crate) fn location<'a>(place: &'a Place, source: &Source, uri: &'a str) -> Location<'a> {
     let start = source.position(place.span.start);
     let end = source.position(place.span.end());
     let text = Cow::Borrowed(place.label.as_str());
@@ -158,7 +181,7 @@ fn location<'a>(place: &'a Place, source: &Source, uri: &'a str) -> Location<'a>
 
 /// A file's name as a URI: relative where the name is, with forward slashes, and nothing that a URI
 /// may not hold.
-fn uri(name: &str) -> String {
+pub(crate) fn uri(name: &str) -> String {
     let mut uri = String::with_capacity(name.len());
     for byte in name.bytes() {
         match byte {

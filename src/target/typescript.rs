@@ -1,6 +1,7 @@
 //! The `typescript` target: an npm package of ES modules with their types.
 
 mod codes;
+mod events;
 mod family;
 mod identifiers;
 mod layout;
@@ -45,6 +46,7 @@ impl Target for TypeScript {
             files.add(path, module.render_file()?)?;
         }
         modules(catalogue, &families, &mut files)?;
+        events::add_modules(catalogue, &families, &mut files)?;
         package::add(&catalogue.package, &mut files)?;
         readme::add(catalogue, &families, &mut files)?;
         Ok(files)
@@ -62,6 +64,7 @@ fn modules(
         generated_by,
         description: Prose::new(0, &catalogue.package.description),
         families,
+        has_events: events::is_there(catalogue),
     };
     let version = Literal(&catalogue.package.version);
     let catalogue = CatalogueModule {
@@ -99,6 +102,7 @@ struct IndexModule<'a> {
     generated_by: &'a str,
     description: Prose<'a>,
     families: &'a [FamilyView<'a>],
+    has_events: bool,
 }
 
 #[derive(Template)]

@@ -69,16 +69,22 @@ def timeout_after_the_result(server: Server) -> None:
 
 
 def any_order_at_once(server: Server) -> None:
-    """Timeouts, results and copies of both, all at the same moment, on a few payments."""
-    ids = [f"AG_race_{number}" for number in range(5)]
-    sent = [("/timeout", bodies.timeout(i)) for i in ids for _ in range(6)]
-    sent += [("/result", bodies.result(i)) for i in ids for _ in range(6)]
-    # A fixed order that mixes them: 7 and 60 have no common divisor.
-    mixed = [sent[number * 7 % len(sent)] for number in range(len(sent))]
-    with ThreadPoolExecutor(12) as pool:
-        list(pool.map(lambda request: server.post(*request), mixed))
-    for one in ids:
-        server.settles(bodies.result_key(one), "succeeded")
+    """Two events of one payment at the same moment both count; so do copies of them."""
+    results = [f"AG_race_{number}" for number in range(40)]
+    disputes = [f"ws_race_{number}" for number in range(20)]
+    sent = [
+        (path, make(one))
+        for one in results
+        for path, make in (("/timeout", bodies.timeout), ("/result", bodies.result))
+    ]
+    sent += [("/stk", bodies.stk(one, code)) for one in disputes for code in (0, 1032)]
+    for requests in (sent, sent[::-1]):
+        with ThreadPoolExecutor(8) as pool:
+            list(pool.map(lambda request: server.post(*request), requests))
+        for one in results:
+            server.settles(bodies.result_key(one), "succeeded")
+        for one in disputes:
+            server.settles(bodies.stk_key(one), "disputed")
 
 
 def conflicts(server: Server) -> None:

@@ -49,9 +49,10 @@ class Answer:
 class Server:
     """A server under test, on a database that outlives it."""
 
-    def __init__(self, command: list[str], work: Path) -> None:
-        """Choose where it keeps its things."""
+    def __init__(self, command: list[str], work: Path, patience: float = SETTLE_SECONDS) -> None:
+        """Choose where it keeps its things, and how long to wait for a status."""
         self.command = command
+        self.patience = patience
         self.database = work / "payments.sqlite"
         self.log = work / "server.log"
         self.port = 0
@@ -128,7 +129,7 @@ class Server:
 
     def settles(self, key: str, expected: str | None) -> None:
         """See that a payment has a status, soon and then for good."""
-        deadline = time.monotonic() + SETTLE_SECONDS
+        deadline = time.monotonic() + self.patience
         while (found := self.status(key)) != expected:
             if time.monotonic() > deadline:
                 raise Problem(f"{key} is {found}, not {expected}")
@@ -138,4 +139,8 @@ class Server:
         """Read the raw bodies that it has kept."""
         with contextlib.closing(sqlite3.connect(self.database, timeout=ANSWER_SECONDS)) as file:
             found = file.execute("SELECT path, body FROM bodies").fetchall()
-        return [bytes(body) for where, body in found if path in (None, where)]
+        return [
+            body.encode() if isinstance(body, str) else bytes(body)
+            for where, body in found
+            if path in (None, where)
+        ]

@@ -9,6 +9,7 @@
 
 export * from "./catalogue.ts";
 export * from "./code-info.ts";
+export * from "./events/index.ts";
 export * from "./families/stk-result.ts";
 export * from "./families/api-error.ts";
 export * from "./families/c2b-b2c.ts";

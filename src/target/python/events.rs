@@ -1,19 +1,19 @@
 //! The part that reads answers and callbacks: a module for each channel that the catalogue has, and those
 //! that they share. A catalogue without channels has no such part.
 
-use askama::Template;
+mod modules;
+mod readme;
 
+pub use modules::render;
+
+use self::modules::MODULES;
 use super::family::Family;
-use super::layout::{File as _, union};
+use super::layout::union;
 use super::package::Names;
-use super::readme::markdown;
-use super::replies::{self, Replies};
+use super::replies::Replies;
 use crate::catalogue::Catalogue;
-use crate::files::FileSet;
-use crate::fragment::python::Paragraph;
 use crate::lattice;
 use crate::name::Case;
-use crate::target::RenderError;
 
 /// The channels of a catalogue, under the names that they have in the package.
 pub struct Events<'a> {
@@ -35,93 +35,6 @@ pub struct Channel<'a> {
     pub family: Option<Family<'a>>,
 }
 
-/// A module and what it exports, where the catalogue has one of its channels.
-type Exports = (
-    &'static str,
-    &'static [&'static str],
-    &'static [&'static str],
-);
-
-/// Every module with exports: its name, its channels (none: any will do), what it exports, in ruff's order.
-const EXPORTS: &[Exports] = &[
-    ("amount", WITH_MONEY, &["Amount"]),
-    (
-        "any_channel",
-        TOLD_BY_SHAPE,
-        &["AnyEvent", "parse_any", "parse_any_value"],
-    ),
-    ("api_error", &["api_error"], &["ApiErrorEvent"]),
-    ("api_response", &["api_response"], &["ApiResponseEvent"]),
-    ("body", &[], &["MAX_BYTES", "MAX_DEPTH"]),
-    (
-        "c2b_confirmation",
-        &["c2b_confirmation"],
-        &[
-            "C2bConfirmationEvent",
-            "parse_c2b_confirmation",
-            "parse_c2b_confirmation_value",
-        ],
-    ),
-    ("c2b_payment", C2B, &["C2bPaymentEvent"]),
-    (
-        "c2b_validation",
-        &["c2b_validation"],
-        &[
-            "C2bValidationEvent",
-            "parse_c2b_validation",
-            "parse_c2b_validation_value",
-        ],
-    ),
-    (
-        "c2b_validation_reply",
-        &["c2b_validation_reply"],
-        &[
-            "C2bValidationReplyEvent",
-            "parse_c2b_validation_reply",
-            "parse_c2b_validation_reply_value",
-        ],
-    ),
-    ("channel", &[], &["Channel"]),
-    (
-        "daraja_result",
-        &["daraja_result"],
-        &[
-            "DarajaResultEvent",
-            "parse_daraja_result",
-            "parse_daraja_result_value",
-            "result_parameters_map",
-        ],
-    ),
-    ("error", &[], &["ErrorKind", "ParseError"]),
-    ("event", &[], &["Event"]),
-    (
-        "first_answer",
-        FIRST_ANSWERS,
-        &["parse_api_response", "parse_api_response_value"],
-    ),
-    ("parameters", WITH_PARAMETERS, &["Parameters"]),
-    ("status", &[], &["Outcome", "PaymentStatus", "merge_status"]),
-    (
-        "stk_callback",
-        &["stk_callback"],
-        &[
-            "StkCallbackEvent",
-            "parse_stk_callback",
-            "parse_stk_callback_value",
-        ],
-    ),
-    (
-        "stk_query",
-        &["stk_query"],
-        &["StkQueryEvent", "parse_stk_query", "parse_stk_query_value"],
-    ),
-    (
-        "timeout",
-        &["timeout"],
-        &["TimeoutEvent", "parse_timeout", "parse_timeout_value"],
-    ),
-];
-
 /// The channels that the shape of a body can tell, with their events, in the order in which they are tried.
 const TOLD_BY_SHAPE: &[&str] = &[
     "stk_callback",
@@ -131,21 +44,19 @@ const TOLD_BY_SHAPE: &[&str] = &[
     "api_response",
     "c2b_validation_reply",
 ];
-const WITH_KEY: &[&str] = &[
-    "stk_callback",
-    "c2b_confirmation",
-    "daraja_result",
-    "stk_query",
-];
+
+/// Those of them that have all their fields at the top.
 const FLAT: &[&str] = &[
     "api_error",
     "api_response",
     "stk_query",
     "c2b_validation_reply",
 ];
+
+/// The channels of a first answer, which one parser reads.
 const FIRST_ANSWERS: &[&str] = &["api_response", "api_error"];
-const WITH_MONEY: &[&str] = &["stk_callback", "c2b_validation", "c2b_confirmation"];
-const WITH_PARAMETERS: &[&str] = &["stk_callback", "daraja_result"];
+
+/// The channels of a C2B payment, between which only the URL can choose.
 const C2B: &[&str] = &["c2b_validation", "c2b_confirmation"];
 
 impl<'a> Events<'a> {
@@ -195,10 +106,10 @@ impl<'a> Events<'a> {
 
     /// The modules that are there and what they export.
     fn exports(&self) -> Vec<(String, Vec<&'static str>)> {
-        let mut exports: Vec<_> = EXPORTS
+        let mut exports: Vec<_> = MODULES
             .iter()
-            .filter(|(_, channels, _)| self.has_any(channels))
-            .map(|(module, _, names)| (format!("_events.{module}"), names.to_vec()))
+            .filter(|module| self.has_any(module.channels) && !module.exports.is_empty())
+            .map(|module| (module.import_path(), module.exports.to_vec()))
             .collect();
         if let Some(replies) = &self.replies {
             exports.push(("_events.replies".to_owned(), replies.exports()));
@@ -257,37 +168,6 @@ impl<'a> Events<'a> {
         (!parsers.is_empty()).then(|| parsers.join(" or "))
     }
 
-    /// The handler that the README shows, where a channel has an idempotency key for sure.
-    pub fn handler(&self, names: &Names<'_>) -> Option<Handler> {
-        let channel = WITH_KEY.iter().find(|id| self.has(id))?;
-        let parser = format!("parse_{channel}");
-        let mut imported = ["ParseError", "PaymentStatus", "merge_status", &parser];
-        imported.sort_unstable();
-        Some(Handler {
-            import: names.module.import_root(0, &imported),
-            parser,
-        })
-    }
-
-    /// The parsers in a Markdown table: what they read, and what they give.
-    pub fn parser_rows(&self) -> Vec<String> {
-        let mut rows = Vec::new();
-        for channel in &self.channels {
-            let title = markdown(channel.title).replace('|', "\\|");
-            let class = event_class(channel.id);
-            let parser = match channel.id {
-                "api_response" | "api_error" => "api_response",
-                id => id,
-            };
-            rows.push(format!("| `parse_{parser}` | {title} | `{class}` |"));
-        }
-        if self.has_any(TOLD_BY_SHAPE) {
-            let reads = "any of these of which the shape tells the channel, for logs and tools";
-            rows.push(format!("| `parse_any` | {reads} | `AnyEvent` |"));
-        }
-        rows
-    }
-
     fn outcomes(&self) -> impl Iterator<Item = Word> {
         lattice::OUTCOMES
             .iter()
@@ -315,14 +195,6 @@ impl<'a> Events<'a> {
                     .collect(),
             })
     }
-}
-
-/// The handler that the README shows.
-pub struct Handler {
-    /// What it imports.
-    pub import: String,
-    /// The parser that it calls.
-    pub parser: String,
 }
 
 /// A word that the package has as a member of an enum.
@@ -354,61 +226,4 @@ struct Status {
 /// The class of a channel's events.
 fn event_class(channel: &str) -> String {
     format!("{}Event", Case::UpperCamel.apply(channel))
-}
-
-/// Declares the template of each module, and a function that adds those whose channels the catalogue has.
-macro_rules! modules {
-    ($($view:ident: $template:literal for $channels:expr,)+) => {
-        $(
-            #[derive(Template)]
-            #[template(path = $template)]
-            struct $view<'a> {
-                names: &'a Names<'a>,
-                #[allow(dead_code, reason = "most modules are the same for every catalogue")]
-                events: &'a Events<'a>,
-            }
-        )+
-
-        /// Adds the modules.
-        pub fn render(names: &Names<'_>, files: &mut FileSet) -> Result<(), RenderError> {
-            let Some(events) = &names.events else {
-                return Ok(());
-            };
-            $(
-                if events.has_any($channels) {
-                    let name = $template.trim_start_matches("python/src/");
-                    let text = $view { names, events }.render_file()?;
-                    files.add(names.module.path(name), text)?;
-                }
-            )+
-            replies::render(names, events, files)
-        }
-    };
-}
-
-modules! {
-    Init: "python/src/_events/__init__.py" for &[],
-    Amount: "python/src/_events/amount.py" for WITH_MONEY,
-    AnyChannel: "python/src/_events/any_channel.py" for TOLD_BY_SHAPE,
-    ApiError: "python/src/_events/api_error.py" for &["api_error"],
-    ApiResponse: "python/src/_events/api_response.py" for &["api_response"],
-    Body: "python/src/_events/body.py" for &[],
-    C2bConfirmation: "python/src/_events/c2b_confirmation.py" for &["c2b_confirmation"],
-    C2bPayment: "python/src/_events/c2b_payment.py" for C2B,
-    C2bValidation: "python/src/_events/c2b_validation.py" for &["c2b_validation"],
-    C2bValidationReply: "python/src/_events/c2b_validation_reply.py" for &["c2b_validation_reply"],
-    ChannelModule: "python/src/_events/channel.py" for &[],
-    DarajaResult: "python/src/_events/daraja_result.py" for &["daraja_result"],
-    Date: "python/src/_events/date.py" for WITH_MONEY,
-    Error: "python/src/_events/error.py" for &[],
-    Event: "python/src/_events/event.py" for &[],
-    FirstAnswer: "python/src/_events/first_answer.py" for FIRST_ANSWERS,
-    Number: "python/src/_events/number.py" for &[],
-    Parameters: "python/src/_events/parameters.py" for WITH_PARAMETERS,
-    Scalars: "python/src/_events/scalars.py" for &[],
-    StatusModule: "python/src/_events/status.py" for &[],
-    StkCallback: "python/src/_events/stk_callback.py" for &["stk_callback"],
-    StkQuery: "python/src/_events/stk_query.py" for &["stk_query"],
-    Timeout: "python/src/_events/timeout.py" for &["timeout"],
-    Value: "python/src/_events/value.py" for &[],
 }

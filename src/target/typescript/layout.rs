@@ -36,9 +36,30 @@ pub(super) fn import(names: &[&str], module: &str) -> String {
     )
 }
 
+/// `head a | b;`, on a line of its own where one line would be too long, and then a member a line.
+pub(super) fn union(head: &str, members: &[String]) -> String {
+    let line = members.join(" | ");
+    if format!("{head} {line};").len() <= PRINT_WIDTH {
+        return format!("{head} {line};");
+    }
+    if members.len() == 1 || format!("  {line};").len() <= PRINT_WIDTH {
+        return format!("{head}\n  {line};");
+    }
+    format!("{head}\n  | {};", members.join("\n  | "))
+}
+
+/// `head [a, b] as const;`, an entry a line where one line would be too long.
+pub(super) fn constant_list(head: &str, entries: &[String]) -> String {
+    let line = format!("{head} [{}] as const;", entries.join(", "));
+    if line.len() <= PRINT_WIDTH {
+        return line;
+    }
+    format!("{head} [\n  {},\n] as const;", entries.join(",\n  "))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{assignment, import, signature};
+    use super::{assignment, constant_list, import, signature, union};
 
     #[test]
     fn eighty_columns_fit() {
@@ -66,5 +87,24 @@ mod tests {
         let expected = format!("import {{\n  {name},\n  y,\n}} from \"m\";");
         assert_eq!(import(&[&name, "y"], "m"), expected);
         assert_eq!(import(&["x", "y"], "m"), "import { x, y } from \"m\";");
+    }
+
+    #[test]
+    fn unions_and_lists_are_broken_as_a_whole() {
+        let members = ["A".to_owned(), "B".to_owned()];
+        assert_eq!(union("type T =", &members), "type T = A | B;");
+        assert_eq!(
+            constant_list("const C =", &members),
+            "const C = [A, B] as const;"
+        );
+        let members = ["x".repeat(60), "y".repeat(60)];
+        let [x, y] = &members;
+        assert_eq!(
+            union("type T =", &members),
+            format!("type T =\n  | {x}\n  | {y};")
+        );
+        assert_eq!(union("type T =", &members[..1]), format!("type T = {x};"));
+        let expected = format!("const C = [\n  {x},\n  {y},\n] as const;");
+        assert_eq!(constant_list("const C =", &members), expected);
     }
 }

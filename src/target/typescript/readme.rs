@@ -5,8 +5,12 @@ use std::collections::HashMap;
 use askama::Template;
 
 use super::add as add_file;
+use super::events::{ChannelView, EventExample, ReplyExample};
 use super::family::FamilyView;
 use super::layout;
+use crate::catalogue::vocabulary::ChannelId::{
+    C2bConfirmation, C2bValidation, DarajaResult, StkCallback,
+};
 use crate::catalogue::vocabulary::CodeOutcome;
 use crate::catalogue::{Catalogue, Code};
 use crate::files::FileSet;
@@ -30,6 +34,12 @@ struct Readme<'a> {
     advice: String,
     shared: Vec<Meaning<'a>>,
     families: &'a [FamilyView<'a>],
+    example: Option<EventExample>,
+    channels: Vec<ChannelView<'a>>,
+    has_any: bool,
+    has_details: bool,
+    has_parameters: bool,
+    reply: Option<ReplyExample>,
 }
 
 /// A code of a family, where a README names both.
@@ -52,6 +62,8 @@ pub(super) fn add(
         return Ok(());
     };
     let name = &catalogue.package.name;
+    let channels = ChannelView::all(catalogue, families);
+    let has = |id| catalogue.channel(id).is_some();
     let get = format!("get{}Info", family.type_name);
     let guard = format!("is{}", family.type_name);
     let readme = Readme {
@@ -74,6 +86,14 @@ pub(super) fn add(
         },
         shared: shared(catalogue, code),
         families,
+        example: EventExample::new(catalogue),
+        has_any: channels.iter().any(ChannelView::is_self_describing),
+        has_details: [StkCallback, C2bValidation, C2bConfirmation]
+            .into_iter()
+            .any(has),
+        has_parameters: [StkCallback, DarajaResult].into_iter().any(has),
+        channels,
+        reply: ReplyExample::new(catalogue),
     };
     add_file(files, "README.md", &readme)
 }

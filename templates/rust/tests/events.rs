@@ -113,12 +113,11 @@ fn statuses_are_stored_by_their_names() {
 
 #[test]
 fn limits_are_kept_to_the_byte_and_the_bracket() {
-    let mebibyte = 1024 * 1024;
     let body = |length: usize| String::from("{}") + &" ".repeat(length - 2);
-    read_by_all(body(mebibyte).as_bytes(), |event| {
+    read_by_all(body(Parser::MAX_BYTES).as_bytes(), |event| {
         assert_ne!(kind(&event), Some(ParseErrorKind::TooLarge));
     });
-    read_by_all(body(mebibyte + 1).as_bytes(), |event| {
+    read_by_all(body(Parser::MAX_BYTES + 1).as_bytes(), |event| {
         let error = event.unwrap_err();
         assert_eq!(error.kind(), ParseErrorKind::TooLarge);
         assert_eq!(error.raw(), None);

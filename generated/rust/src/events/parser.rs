@@ -13,10 +13,6 @@ use super::text::{self, Document};
 use super::value;
 use super::{Event, EventDetails, ParseError, ParseErrorKind, Raw};
 
-/// As many bytes as a body may have, unless you say otherwise.
-const MAX_BYTES: usize = 1024 * 1024;
-/// As deep as a body may be nested, unless you say otherwise.
-const MAX_DEPTH: usize = 64;
 /// As deep as a body may be nested, whatever you say.
 const DEPTH_CEILING: usize = 512;
 
@@ -47,11 +43,17 @@ impl Default for Parser {
 }
 
 impl Parser {
-    /// With the usual limits: 1 MiB, and lists and objects in one another 64 times.
+    /// As many bytes as a body may have, unless you say otherwise: 1 MiB.
+    pub const MAX_BYTES: usize = 1024 * 1024;
+
+    /// How many lists and objects may be in one another, unless you say otherwise.
+    pub const MAX_DEPTH: usize = 64;
+
+    /// With the usual limits.
     pub const fn new() -> Self {
         Self {
-            max_bytes: MAX_BYTES,
-            max_depth: MAX_DEPTH,
+            max_bytes: Self::MAX_BYTES,
+            max_depth: Self::MAX_DEPTH,
         }
     }
 
@@ -117,11 +119,11 @@ impl Parser {
     }
 
     fn read_text<D: EventDetails>(self, text: &str) -> Result<D, Fault> {
-        if text::is_deeper_than(text, self.max_depth) {
-            return Err(self.too_deep());
-        }
         match Document::read(text) {
+            Some(document) if document.is_deeper_than(self.max_depth) => Err(self.too_deep()),
             Some(document) => D::read(&Place::root(document.root())),
+            // Of what is no JSON, too deep a nesting is said first.
+            None if text::is_deeper_than(text, self.max_depth) => Err(self.too_deep()),
             None => Err(Fault::of_body(
                 ParseErrorKind::NotJson,
                 "a JSON document",

@@ -99,7 +99,7 @@ impl<'a, N: Node<'a>> Place<'_, N> {
 
     /// Whether something stands here that is not null.
     pub fn is_there(&self) -> bool {
-        !matches!(self.shape(), None | Some(Shape::Null))
+        self.node.is_some_and(|node| !node.is_null())
     }
 
     pub fn is_object(&self) -> bool {

@@ -20,6 +20,10 @@ impl<'a> Node<'a> for &'a Value {
         }
     }
 
+    fn is_null(self) -> bool {
+        Value::is_null(self)
+    }
+
     fn field(self, name: &str) -> Option<Self> {
         self.as_object()?.get(name)
     }

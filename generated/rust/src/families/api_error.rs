@@ -159,26 +159,30 @@ impl ApiError {
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
-    #[inline]
+    #[inline(always)]
     #[must_use]
-    pub const fn from_code(code: &str) -> Option<Self> {
-        Some(match code.as_bytes() {
-            b"400.002.02" => Self::InvalidShortcodeOrAmount,
-            b"400.002.05" => Self::InvalidRequestPayload,
-            b"400.008.02" => Self::InvalidPhoneNumber,
-            b"401.002.01" => Self::Unauthorized,
-            b"404.001.03" => Self::InvalidAccessToken,
-            b"404.001.04" => Self::InvalidAuthenticationHeader,
-            b"500.001.1001" => Self::ServerError,
-            b"500.002.1001" => Self::ServiceUnavailable,
+    pub fn from_code(code: &str) -> Option<Self> {
+        Some(match code {
+            "400.002.02" => Self::InvalidShortcodeOrAmount,
+            "400.002.05" => Self::InvalidRequestPayload,
+            "400.008.02" => Self::InvalidPhoneNumber,
+            "401.002.01" => Self::Unauthorized,
+            "404.001.03" => Self::InvalidAccessToken,
+            "404.001.04" => Self::InvalidAuthenticationHeader,
+            "500.001.1001" => Self::ServerError,
+            "500.002.1001" => Self::ServiceUnavailable,
             _ => return None,
         })
     }
 
     /// Reads a code and keeps its text where the family does not know it.
+    #[inline]
     #[must_use]
     pub fn decode<S: AsRef<str>>(raw: S) -> Code<Self, S> {
-        Code::decode(raw)
+        match Self::from_code(raw.as_ref()) {
+            Some(known) => Code::Known(known),
+            None => Code::Unknown(raw),
+        }
     }
 
     /// Everything that is known about the code.

@@ -147,26 +147,30 @@ impl C2bB2c {
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
-    #[inline]
+    #[inline(always)]
     #[must_use]
-    pub const fn from_code(code: &str) -> Option<Self> {
-        Some(match code.as_bytes() {
-            b"0" => Self::Accepted,
-            b"2001" => Self::InvalidInitiator,
-            b"C2B00011" => Self::InvalidMsisdn,
-            b"C2B00012" => Self::InvalidAccountNumber,
-            b"C2B00013" => Self::InvalidAmount,
-            b"C2B00014" => Self::InvalidKycDetails,
-            b"C2B00015" => Self::InvalidShortcode,
-            b"C2B00016" => Self::OtherError,
+    pub fn from_code(code: &str) -> Option<Self> {
+        Some(match code {
+            "0" => Self::Accepted,
+            "2001" => Self::InvalidInitiator,
+            "C2B00011" => Self::InvalidMsisdn,
+            "C2B00012" => Self::InvalidAccountNumber,
+            "C2B00013" => Self::InvalidAmount,
+            "C2B00014" => Self::InvalidKycDetails,
+            "C2B00015" => Self::InvalidShortcode,
+            "C2B00016" => Self::OtherError,
             _ => return None,
         })
     }
 
     /// Reads a code and keeps its text where the family does not know it.
+    #[inline]
     #[must_use]
     pub fn decode<S: AsRef<str>>(raw: S) -> Code<Self, S> {
-        Code::decode(raw)
+        match Self::from_code(raw.as_ref()) {
+            Some(known) => Code::Known(known),
+            None => Code::Unknown(raw),
+        }
     }
 
     /// Everything that is known about the code.

@@ -198,29 +198,33 @@ impl StkResult {
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
-    #[inline]
+    #[inline(always)]
     #[must_use]
-    pub const fn from_code(code: &str) -> Option<Self> {
-        Some(match code.as_bytes() {
-            b"0" => Self::Success,
-            b"1" => Self::InsufficientBalance,
-            b"17" => Self::UnableToProcessByPartyB,
-            b"26" => Self::SystemBusy,
-            b"1001" => Self::TransactionInProgress,
-            b"1019" => Self::TransactionExpired,
-            b"1025" => Self::PushSendFailed,
-            b"9999" => Self::PushCharacterLimit,
-            b"1032" => Self::CancelledByUser,
-            b"1037" => Self::UserUnreachable,
-            b"2001" => Self::WrongPin,
+    pub fn from_code(code: &str) -> Option<Self> {
+        Some(match code {
+            "0" => Self::Success,
+            "1" => Self::InsufficientBalance,
+            "17" => Self::UnableToProcessByPartyB,
+            "26" => Self::SystemBusy,
+            "1001" => Self::TransactionInProgress,
+            "1019" => Self::TransactionExpired,
+            "1025" => Self::PushSendFailed,
+            "9999" => Self::PushCharacterLimit,
+            "1032" => Self::CancelledByUser,
+            "1037" => Self::UserUnreachable,
+            "2001" => Self::WrongPin,
             _ => return None,
         })
     }
 
     /// Reads a code and keeps its text where the family does not know it.
+    #[inline]
     #[must_use]
     pub fn decode<S: AsRef<str>>(raw: S) -> Code<Self, S> {
-        Code::decode(raw)
+        match Self::from_code(raw.as_ref()) {
+            Some(known) => Code::Known(known),
+            None => Code::Unknown(raw),
+        }
     }
 
     /// Everything that is known about the code.

@@ -66,18 +66,19 @@ impl {{ family.type_name }} {
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
-    #[inline]
-    #[must_use]
-    pub const fn from_code(code: &str) -> Option<Self> {
 {%- if family.is_large %}
-        match search(BY_CODE, code) {
-            Some(place) => Some(Self::ALL[place]),
-            None => None,
-        }
+    #[inline]
 {%- else %}
-        Some(match code.as_bytes() {
+    #[inline(always)]
+{%- endif %}
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+{%- if family.is_large %}
+        search(BY_CODE, code).map(|place| Self::ALL[place])
+{%- else %}
+        Some(match code {
 {%- for code in codes %}
-            b"{{ code.code }}" => Self::{{ code.variant }},
+            "{{ code.code }}" => Self::{{ code.variant }},
 {%- endfor %}
             _ => return None,
         })
@@ -85,9 +86,13 @@ impl {{ family.type_name }} {
     }
 
     /// Reads a code and keeps its text where the family does not know it.
+    #[inline]
     #[must_use]
     pub fn decode<S: AsRef<str>>(raw: S) -> Code<Self, S> {
-        Code::decode(raw)
+        match Self::from_code(raw.as_ref()) {
+            Some(known) => Code::Known(known),
+            None => Code::Unknown(raw),
+        }
     }
 
     /// Everything that is known about the code.

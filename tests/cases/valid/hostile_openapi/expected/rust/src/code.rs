@@ -35,6 +35,7 @@ pub enum Code<F, S> {
 
 impl<F: FamilyCode, S: AsRef<str>> Code<F, S> {
     /// Reads a code. Takes every text, verbatim: `" 0"` and `"00"` are not `"0"`.
+    #[inline]
     #[must_use]
     pub fn decode(raw: S) -> Self {
         match F::from_code(raw.as_ref()) {

@@ -11,6 +11,7 @@
 
 export * from "./catalogue.ts";
 export * from "./code-info.ts";
+export * from "./events/index.ts";
 export * from "./families/on.ts";
 export * from "./families/x.ts";
 export * from "./families/known-x.ts";

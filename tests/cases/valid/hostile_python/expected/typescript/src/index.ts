@@ -10,6 +10,7 @@
 
 export * from "./catalogue.ts";
 export * from "./code-info.ts";
+export * from "./events/index.ts";
 export * from "./families/a-family-with-an-id-of-forty-characters1.ts";
 export * from "./families/a10.ts";
 export * from "./families/a2.ts";

@@ -123,10 +123,12 @@ macro_rules! family_code {
             const FAMILY: $crate::Family = Self::FAMILY;
             const ALL: &'static [Self] = Self::ALL;
 
+            #[inline]
             fn from_code(code: &str) -> ::core::option::Option<Self> {
                 Self::from_code(code)
             }
 
+            #[inline]
             fn info(self) -> &'static $crate::CodeInfo {
                 self.info()
             }

@@ -8,6 +8,9 @@ pub trait Node<'a>: Copy {
     /// The value, but not what is in it.
     fn shape(self) -> Shape<'a>;
 
+    /// Whether the value is null.
+    fn is_null(self) -> bool;
+
     /// The value of a key of an object: the last one, where there are several.
     fn field(self, name: &str) -> Option<Self>;
 

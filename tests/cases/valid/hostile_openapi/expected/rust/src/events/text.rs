@@ -6,6 +6,7 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use serde_json::value::RawValue;
 
@@ -15,6 +16,8 @@ use super::node::{Node, Shape};
 pub(super) struct Document<'a> {
     text: &'a str,
     pieces: Vec<Piece>,
+    /// How many lists and objects are in one another.
+    depth: usize,
 }
 
 /// A value, or the key of one: in an object, keys and values take turns.
@@ -38,13 +41,17 @@ impl<'a> Document<'a> {
         let mut pieces: Vec<Piece> = Vec::with_capacity(bytes.len() / 8);
         // The lists and objects whose end has not come yet.
         let mut open: Vec<usize> = Vec::new();
+        let mut depth = 0;
         let mut at = 0;
         while let Some(byte) = bytes.get(at) {
             let start = at;
             let mut is_escaped = false;
             at += 1;
             match byte {
-                b'{' | b'[' => open.push(pieces.len()),
+                b'{' | b'[' => {
+                    open.push(pieces.len());
+                    depth = depth.max(open.len());
+                }
                 b'}' | b']' => {
                     let next = pieces.len();
                     let piece = pieces.get_mut(open.pop()?)?;
@@ -68,7 +75,16 @@ impl<'a> Document<'a> {
                 is_escaped,
             });
         }
-        Some(Self { text, pieces })
+        Some(Self {
+            text,
+            pieces,
+            depth,
+        })
+    }
+
+    /// Whether lists and objects are nested deeper than `limit`.
+    pub fn is_deeper_than(&self, limit: usize) -> bool {
+        self.depth > limit
     }
 
     /// The value of the whole document.
@@ -105,8 +121,8 @@ fn end_of_scalar(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// Whether a string means a text: the escapes of half a character (`\ud800`) mean none, and are
-/// found in strings only that are decoded.
+/// Whether a string means a text: one with the escape of half a character (`\ud800`) means none,
+/// and `serde_json` notices only where it decodes it.
 fn is_text(string: &str) -> bool {
     !string.contains("\\u") || serde_json::from_str::<String>(string).is_ok()
 }
@@ -122,6 +138,17 @@ pub(super) struct TextNode<'a> {
 impl<'a> TextNode<'a> {
     fn piece(self) -> Option<&'a Piece> {
         self.document.pieces.get(self.place)
+    }
+
+    /// The first byte of the value, which tells its type.
+    fn first(self) -> Option<u8> {
+        let start = self.piece()?.start;
+        self.document.text.as_bytes().get(start).copied()
+    }
+
+    fn bytes_of(self, range: Range<usize>) -> &'a [u8] {
+        let bytes = self.document.text.as_bytes().get(range);
+        bytes.unwrap_or_default()
     }
 
     /// The text of the value, quotes and brackets included.
@@ -144,10 +171,10 @@ impl<'a> TextNode<'a> {
 
     /// Whether this is the key with that name.
     fn is_key(self, name: &str) -> bool {
-        let source = self.source().as_bytes();
         match self.piece() {
             Some(piece) if piece.is_escaped => self.text() == name,
-            _ => source.len() == name.len() + 2 && source[1..source.len() - 1] == *name.as_bytes(),
+            Some(piece) => self.bytes_of(piece.start + 1..piece.end - 1) == name.as_bytes(),
+            None => false,
         }
     }
 
@@ -168,20 +195,23 @@ impl<'a> TextNode<'a> {
 
 impl<'a> Node<'a> for TextNode<'a> {
     fn shape(self) -> Shape<'a> {
-        let source = self.source();
-        match source.as_bytes().first() {
+        match self.first() {
             Some(b'{') => Shape::Object,
             Some(b'[') => Shape::List,
             Some(b'"') => Shape::Text(self.text()),
             Some(b'n') | None => Shape::Null,
             Some(b't') => Shape::Boolean(true),
             Some(b'f') => Shape::Boolean(false),
-            Some(_) => Shape::Number(Cow::Borrowed(source)),
+            Some(_) => Shape::Number(Cow::Borrowed(self.source())),
         }
     }
 
+    fn is_null(self) -> bool {
+        self.first() == Some(b'n')
+    }
+
     fn field(self, name: &str) -> Option<Self> {
-        if !self.source().starts_with('{') {
+        if self.first() != Some(b'{') {
             return None;
         }
         let mut inside = self.inside();
@@ -202,19 +232,14 @@ impl<'a> Node<'a> for TextNode<'a> {
 /// Whether brackets are nested deeper than `limit`, in any text: strings are left out, and a closing
 /// bracket that closes nothing counts for nothing.
 pub(super) fn is_deeper_than(text: &str, limit: usize) -> bool {
-    let is_opening = |byte: &u8| matches!(byte, b'[' | b'{');
-    let bytes = text.as_bytes();
-    if bytes.iter().filter(|byte| is_opening(byte)).count() <= limit {
-        return false;
-    }
     let mut depth = 0_usize;
-    let mut rest = bytes.iter();
+    let mut rest = text.bytes();
     while let Some(byte) = rest.next() {
         match byte {
             b'"' => {
                 // To the end of the string; a backslash takes the next byte with it.
-                while let Some(byte) = rest.next().filter(|byte| **byte != b'"') {
-                    if *byte == b'\\' {
+                while let Some(byte) = rest.next().filter(|byte| *byte != b'"') {
+                    if byte == b'\\' {
                         rest.next();
                     }
                 }

@@ -205,30 +205,34 @@ impl On {
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
-    #[inline]
+    #[inline(always)]
     #[must_use]
-    pub const fn from_code(code: &str) -> Option<Self> {
-        Some(match code.as_bytes() {
-            b"0" => Self::Success,
-            b"0x1F" => Self::Yes,
-            b"1e3" => Self::Null,
-            b"1.50" => Self::Mro,
-            b"1.000" => Self::Title,
-            b"true" => Self::True,
-            b"null" => Self::Count,
-            b"NaN" => Self::Format,
-            b"2001-01-01" => Self::Value,
-            b"a-b" => Self::Constructor,
-            b"0o7" => Self::Class,
-            b"y" => Self::Y,
+    pub fn from_code(code: &str) -> Option<Self> {
+        Some(match code {
+            "0" => Self::Success,
+            "0x1F" => Self::Yes,
+            "1e3" => Self::Null,
+            "1.50" => Self::Mro,
+            "1.000" => Self::Title,
+            "true" => Self::True,
+            "null" => Self::Count,
+            "NaN" => Self::Format,
+            "2001-01-01" => Self::Value,
+            "a-b" => Self::Constructor,
+            "0o7" => Self::Class,
+            "y" => Self::Y,
             _ => return None,
         })
     }
 
     /// Reads a code and keeps its text where the family does not know it.
+    #[inline]
     #[must_use]
     pub fn decode<S: AsRef<str>>(raw: S) -> Code<Self, S> {
-        Code::decode(raw)
+        match Self::from_code(raw.as_ref()) {
+            Some(known) => Code::Known(known),
+            None => Code::Unknown(raw),
+        }
     }
 
     /// Everything that is known about the code.

@@ -42,19 +42,23 @@ impl A2 {
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
-    #[inline]
+    #[inline(always)]
     #[must_use]
-    pub const fn from_code(code: &str) -> Option<Self> {
-        Some(match code.as_bytes() {
-            b"1" => Self::Value,
+    pub fn from_code(code: &str) -> Option<Self> {
+        Some(match code {
+            "1" => Self::Value,
             _ => return None,
         })
     }
 
     /// Reads a code and keeps its text where the family does not know it.
+    #[inline]
     #[must_use]
     pub fn decode<S: AsRef<str>>(raw: S) -> Code<Self, S> {
-        Code::decode(raw)
+        match Self::from_code(raw.as_ref()) {
+            Some(known) => Code::Known(known),
+            None => Code::Unknown(raw),
+        }
     }
 
     /// Everything that is known about the code.

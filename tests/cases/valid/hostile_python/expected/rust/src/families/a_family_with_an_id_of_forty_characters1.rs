@@ -107,23 +107,27 @@ impl AFamilyWithAnIdOfFortyCharacters1 {
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
-    #[inline]
+    #[inline(always)]
     #[must_use]
-    pub const fn from_code(code: &str) -> Option<Self> {
-        Some(match code.as_bytes() {
-            b"0" => Self::Class,
-            b"None" => Self::Lambda,
-            b"A-b_c.9" => Self::Match,
-            b"00" => Self::ACodeWithANameOfFortyCharacters12,
-            b"x" => Self::None,
+    pub fn from_code(code: &str) -> Option<Self> {
+        Some(match code {
+            "0" => Self::Class,
+            "None" => Self::Lambda,
+            "A-b_c.9" => Self::Match,
+            "00" => Self::ACodeWithANameOfFortyCharacters12,
+            "x" => Self::None,
             _ => return None,
         })
     }
 
     /// Reads a code and keeps its text where the family does not know it.
+    #[inline]
     #[must_use]
     pub fn decode<S: AsRef<str>>(raw: S) -> Code<Self, S> {
-        Code::decode(raw)
+        match Self::from_code(raw.as_ref()) {
+            Some(known) => Code::Known(known),
+            None => Code::Unknown(raw),
+        }
     }
 
     /// Everything that is known about the code.

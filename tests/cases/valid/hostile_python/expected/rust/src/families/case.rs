@@ -57,20 +57,24 @@ impl Case {
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
-    #[inline]
+    #[inline(always)]
     #[must_use]
-    pub const fn from_code(code: &str) -> Option<Self> {
-        Some(match code.as_bytes() {
-            b"500A" => Self::Name,
-            b"404" => Self::Async,
+    pub fn from_code(code: &str) -> Option<Self> {
+        Some(match code {
+            "500A" => Self::Name,
+            "404" => Self::Async,
             _ => return None,
         })
     }
 
     /// Reads a code and keeps its text where the family does not know it.
+    #[inline]
     #[must_use]
     pub fn decode<S: AsRef<str>>(raw: S) -> Code<Self, S> {
-        Code::decode(raw)
+        match Self::from_code(raw.as_ref()) {
+            Some(known) => Code::Known(known),
+            None => Code::Unknown(raw),
+        }
     }
 
     /// Everything that is known about the code.

@@ -52,20 +52,24 @@ impl F64 {
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
-    #[inline]
+    #[inline(always)]
     #[must_use]
-    pub const fn from_code(code: &str) -> Option<Self> {
-        Some(match code.as_bytes() {
-            b"18446744073709551615" => Self::All,
-            b"18446744073709551616" => Self::A12bC3,
+    pub fn from_code(code: &str) -> Option<Self> {
+        Some(match code {
+            "18446744073709551615" => Self::All,
+            "18446744073709551616" => Self::A12bC3,
             _ => return None,
         })
     }
 
     /// Reads a code and keeps its text where the family does not know it.
+    #[inline]
     #[must_use]
     pub fn decode<S: AsRef<str>>(raw: S) -> Code<Self, S> {
-        Code::decode(raw)
+        match Self::from_code(raw.as_ref()) {
+            Some(known) => Code::Known(known),
+            None => Code::Unknown(raw),
+        }
     }
 
     /// Everything that is known about the code.

@@ -148,27 +148,31 @@ impl Object {
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
-    #[inline]
+    #[inline(always)]
     #[must_use]
-    pub const fn from_code(code: &str) -> Option<Self> {
-        Some(match code.as_bytes() {
-            b"constructor" => Self::Constructor,
-            b"toString" => Self::ToString,
-            b"hasOwnProperty" => Self::Default,
-            b"valueOf" => Self::Class,
-            b"00" => Self::Await,
-            b"0" => Self::Zero,
-            b"1e3" => Self::Emoji,
-            b"x-y" => Self::Hidden,
-            b"x.y_z-0" => Self::Markup,
+    pub fn from_code(code: &str) -> Option<Self> {
+        Some(match code {
+            "constructor" => Self::Constructor,
+            "toString" => Self::ToString,
+            "hasOwnProperty" => Self::Default,
+            "valueOf" => Self::Class,
+            "00" => Self::Await,
+            "0" => Self::Zero,
+            "1e3" => Self::Emoji,
+            "x-y" => Self::Hidden,
+            "x.y_z-0" => Self::Markup,
             _ => return None,
         })
     }
 
     /// Reads a code and keeps its text where the family does not know it.
+    #[inline]
     #[must_use]
     pub fn decode<S: AsRef<str>>(raw: S) -> Code<Self, S> {
-        Code::decode(raw)
+        match Self::from_code(raw.as_ref()) {
+            Some(known) => Code::Known(known),
+            None => Code::Unknown(raw),
+        }
     }
 
     /// Everything that is known about the code.

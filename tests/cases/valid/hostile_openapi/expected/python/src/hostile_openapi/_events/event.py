@@ -99,7 +99,6 @@ class Event:
 
 _DONE: Final = Retry(when=RetryWhen.NEVER, confirm_first=False)
 
-
 ORIGINATOR: Final = "OriginatorConversationID"
 
 MISSPELT: Final = "OriginatorCoversationID"

@@ -48,19 +48,22 @@ def read_entries(
         return _NO_ENTRIES
     path = f"{at}.{holder}.{entries}"
     if isinstance(value, list):
-        return _read_all([(entry, (path, i)) for i, entry in enumerate(value)], names)
+        return _read_all(value, path, names)
     if isinstance(value, dict):
-        return _read_all([(value, path)], names)
+        return _read_all([value], path, names, alone=True)
     raise misplaced(value, path, "an object or a list")
 
 
-def _read_all(entries: list[tuple[Json, At]], names: tuple[str, str]) -> Entries:
+def _read_all(
+    entries: list[Json], path: str, names: tuple[str, str], *, alone: bool = False
+) -> Entries:
     first, second = names
     pairs: list[tuple[str, str | None]] = []
     last: dict[str, Place] = {}
-    for entry, at in entries:
+    for index, entry in enumerate(entries):
+        at = path if alone else (path, index)
         fields = entry if isinstance(entry, dict) else as_object(entry, at)
-        # Plain texts, the common case, are read right here.
+        # Plain texts and small numbers, the common case, are read right here.
         name = fields.get(first)
         if type(name) is not str or not name:
             name = required_id(fields, one_of(fields, first, second), at)

@@ -50,7 +50,7 @@ def from_body(
     """Check and decode a raw body, and read it; an error gets the body."""
     try:
         text = _text(body, max_bytes)
-        return read(_decode(text, min(max_depth, _DEEPEST)), text)
+        return read(_decode(text, max_depth), text)
     except ParseError as error:
         error.raw = body
         raise
@@ -108,6 +108,7 @@ def _refuse_type(body: object) -> NoReturn:
 
 def _decode(text: str, max_depth: int) -> Json:
     """Decode one JSON document, every number kept as its digits."""
+    max_depth = min(max_depth, _DEEPEST)
     # Nothing with so few brackets is too deep, whatever they belong to.
     brackets = text.count("{") + text.count("[")
     if brackets > max_depth and _is_deeper(text, max_depth):

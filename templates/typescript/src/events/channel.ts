@@ -1,0 +1,4 @@
+// {{ generated_by }}
+
+/** Where the news of a payment is seen. */
+{{ channel_type }}

@@ -1,0 +1,83 @@
+import type { CodeInfo, Open, Retry } from "../code-info.ts";
+import type { Family, KnownCodes } from "../family.ts";
+import type { Amount } from "./amount.ts";
+import type { Channel } from "./channel.ts";
+import type { NairobiTime } from "./nairobi-time.ts";
+import type { ParameterList } from "./parameters.ts";
+import type { Outcome } from "./status.ts";
+
+/** What every event offers. */
+export interface EventBase<
+  C extends Channel,
+  O extends Outcome,
+  Body,
+> extends Meaning<O> {
+  /** Where the event was seen. */
+  readonly channel: C;
+  /** The ids worth storing, by their names; only those that are there. */
+  readonly ids: Readonly<Record<string, string | undefined>>;
+  /**
+   * Which operation the event is about: the same for each of its events, and for
+   * no other operation's.
+   */
+  readonly idempotencyKey: string | undefined;
+  /** What Daraja says in words. */
+  readonly description: string | undefined;
+  /** The body, for storing: its text, or the decoded value. */
+  readonly body: Body;
+}
+
+/** What an event says, and what to do about it. */
+export interface Meaning<O extends Outcome> {
+  /** What the event says of its operation: the argument of `mergeStatus`. */
+  readonly outcome: O;
+  /** Whether and when to try again. */
+  readonly retry: Retry;
+  /**
+   * Whether a new charge is safe at once: the operation failed, and its code is
+   * known to prove that no money moved.
+   */
+  readonly canChargeAgainNow: boolean;
+}
+
+/** A code of a family: where `known`, one that the catalogue has. */
+export type Coded<F extends Family> =
+  | {
+      readonly family: F;
+      readonly known: true;
+      readonly code: KnownCodes[F];
+      /** What the code means and what to do about it. */
+      readonly info: CodeInfo<F>;
+    }
+  | {
+      readonly family: F;
+      readonly known: false;
+      readonly code: Open<KnownCodes[F]>;
+      readonly info: undefined;
+    };
+
+/** A code of no family, or no code: the catalogue says nothing of it. */
+export interface Uncoded<Code extends string | undefined> {
+  readonly family: undefined;
+  readonly known: false;
+  readonly code: Code;
+  readonly info: undefined;
+}
+
+/** Who paid what, and when. */
+export interface PaymentDetails {
+  /** How much. */
+  readonly amount: Amount | undefined;
+  /** The M-Pesa receipt number. */
+  readonly receipt: string | undefined;
+  /** When. */
+  readonly date: NairobiTime | undefined;
+  /** The number that paid, which can be masked. */
+  readonly phone: string | undefined;
+}
+
+/** The parameters of a result. */
+export interface WithParameters {
+  /** Names and values, in order; `getResultParametersMap` makes an object. */
+  readonly parameters: ParameterList;
+}

@@ -1,0 +1,84 @@
+import { isWellFormed } from "./body-text.ts";
+import { NumberText } from "./decimal.ts";
+import { endOfString } from "./depth.ts";
+import { plainCopy } from "./plain-copy.ts";
+import { ParseError } from "./parse-error.ts";
+
+/** The value of a JSON document, its numbers as floats. */
+export function json(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!escapesLoneSurrogate(text)) {
+      return unpolluted(value);
+    }
+  } catch {
+    // The message of a SyntaxError quotes the payload.
+  }
+  throw new ParseError("not_json", "$", "a JSON document", "something else");
+}
+
+/** The value of a JSON document, its numbers with all of their digits. */
+export function exactJson(text: string): unknown {
+  // No string begins with half a surrogate pair, so that marks what was a number.
+  const mark = "\ud800";
+  let quoted = "";
+  for (let at = 0; at < text.length;) {
+    const open = text.indexOf('"', at);
+    const start = open < 0 ? text.length : open;
+    const end = endOfString(text, start) + 1;
+    quoted += text.slice(at, start).replace(/[-\d][-+.\deE]*/g, `"${mark}$&"`);
+    quoted += text.slice(start, end);
+    at = end;
+  }
+  const value: unknown = JSON.parse(quoted, (_key, value: unknown) =>
+    typeof value === "string" && value.startsWith(mark)
+      ? new NumberText(value.slice(1))
+      : value,
+  );
+  return unpolluted(value);
+}
+
+/**
+ * Whether a number may have digits that a float would lose without a trace: too
+ * many with a point among them, or an exponent that moves the point. (A whole
+ * number with too many digits leaves a trace: it is no safe integer.) May take
+ * part of a string for such a number, which costs nothing but time.
+ */
+export function mayLoseDigits(text: string): boolean {
+  for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1)) {
+    if (!isDigit(text, at + 1)) continue;
+    let start = at;
+    let end = at + 1;
+    while (at - start < 16 && isDigit(text, start - 1)) start -= 1;
+    while (end - at < 16 && isDigit(text, end)) end += 1;
+    if (end - start > 16 || isExponent(text, end)) return true;
+  }
+  for (let at = text.indexOf("-"); at >= 0; at = text.indexOf("-", at + 1)) {
+    if (isExponent(text, at - 1) && isDigit(text, at - 2)) return true;
+  }
+  return false;
+}
+
+/** The value, also where something has made all objects inherit keys that would pass for its own. */
+function unpolluted(value: unknown): unknown {
+  for (const _ in Object.prototype) return plainCopy(value, Infinity);
+  return value;
+}
+
+/** Whether half of a surrogate pair is written alone in a JSON text, as an escape. */
+function escapesLoneSurrogate(text: string): boolean {
+  if (!text.includes("\\u")) return false;
+  const written = text.replace(/\\(?:u(d[89a-f]..)|.)/gi, (escape, digits) =>
+    digits === undefined ? escape : String.fromCharCode(parseInt(digits, 16)),
+  );
+  return !isWellFormed(written);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function isExponent(text: string, at: number): boolean {
+  return text[at] === "e" || text[at] === "E";
+}
