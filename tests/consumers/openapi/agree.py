@@ -2,7 +2,8 @@
 
     agree.py PACKAGE
 
-Every vector of tests/vectors whose payload is JSON goes through the schema of its channel.
+Every vector of tests/vectors whose payload is JSON goes through the schema of its channel, and so do payloads of the
+generator of tests/agreement, which mutates them, with what the reference there says of them.
 """
 
 import base64
@@ -13,6 +14,8 @@ from typing import Any
 from meaning import EXCEPTIONS, Document, exception, read
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "agreement"))
+from generate import SEED, questions  # noqa: E402
+from reference import answer  # noqa: E402
 from vectors import Vector, load  # noqa: E402
 
 NO_JSON = {"not_utf8", "not_json"}
@@ -25,6 +28,7 @@ BY_NAME = {
     "date_no_leap_day",
 }
 NAMED = {"c2b_validation", "c2b_confirmation"}
+GENERATED = 10_000
 
 
 class Agreement:
@@ -58,8 +62,8 @@ class Agreement:
             why = exception(error)
             assert why, f"{vector.name}: {taken} takes it, {error}"
             self.used.add(why)
-            if channel in NAMED:
-                name = vector.name.partition("/")[2]
+            file, _, name = vector.name.partition("/")
+            if file in NAMED:
                 assert name in BY_NAME, f"{vector.name}: {taken} takes it, {error}"
                 self.used.add(name)
 
@@ -84,9 +88,11 @@ def main() -> None:
     agreement = Agreement(Document(Path(sys.argv[1])))
     for vector in load():
         agreement.check(vector)
+    assert agreement.count > 1000, agreement.count
     stale = (EXCEPTIONS.keys() | BY_NAME) - agreement.used
     assert not stale, f"exceptions that are none: {stale}"
-    assert agreement.count > 1000, agreement.count
+    for number, question in enumerate(questions(SEED, GENERATED)):
+        agreement.check(Vector(f"generated/{number}", question, answer(question)))
 
 
 main()

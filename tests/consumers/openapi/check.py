@@ -35,6 +35,18 @@ class Document(meaning.Document):
         [module] = [path.name for path in sources.iterdir()]
         self.package: Any = importlib.import_module(module)
 
+    def parse(self, channel: str, body: str | bytes) -> Any:
+        """The event that the Python package reads."""
+        name = "api_response" if channel == "api_error" else channel
+        return getattr(self.package, f"parse_{name}")(body)
+
+    def reads(self, channel: str, body: bytes) -> bool:
+        try:
+            self.parse(channel, body)
+        except self.package.ParseError:
+            return False
+        return True
+
     def expect(self, schema: str, value: object, *, valid: bool) -> None:
         faults = self.faults(schema, value)
         if valid:
@@ -139,13 +151,16 @@ def replies(document: Document) -> Iterator[dict[str, Any]]:
 
 
 def payloads(document: Document) -> None:
-    """Real payloads are valid, every quirk of them; a payload with one fault is not, and at that one place."""
+    """Real payloads are valid, every quirk of them, and a payload with one fault is not, at that one place; the Python
+    package reads the same ones."""
     for channel, schema in document.channels().items():
         if channel == "c2b_validation_reply":
             reply(document, schema)
         for kind, path, payload in stored(document, channel):
             faults = document.faults(schema, payload)
             assert len(faults) == (kind == "broken"), f"{path} has faults at {faults}"
+            if channel != "c2b_validation_reply":  # its schema says what to send, and the parser reads more
+                assert document.reads(channel, path.read_bytes()) == (kind == "valid"), path
 
 
 def reply(document: Document, schema: str) -> None:
@@ -180,8 +195,7 @@ def examples(document: Document) -> None:
     for name, example in found.items():
         channel, outcome, *_ = name.split(".")
         document.expect(document.channels()[channel], example["value"], valid=True)
-        parser = "parse_api_response" if channel == "api_error" else f"parse_{channel}"
-        event = getattr(document.package, parser)(json.dumps(example["value"]))
+        event = document.parse(channel, json.dumps(example["value"]))
         assert (event.channel.value, event.outcome.value) == (channel, outcome), f"{name}: {event}"
     assert {name.split(".")[0] for name in found} == document.channels().keys()
 

@@ -76,9 +76,12 @@ def looked(document: dict[str, Any], seen: Path) -> None:
 
 
 def send(port: int, path: str, length: int) -> int:
+    """The status of the answer to a body of some length. One that is too large is announced, and not sent."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
     try:
-        connection.request("POST", path, b"[" + b" " * (length - 2) + b"]")
+        connection.putrequest("POST", path)
+        connection.putheader("Content-Length", str(length))
+        connection.endheaders(b"[" + b" " * (length - 2) + b"]" if length <= LIMIT else None)
         return connection.getresponse().status
     finally:
         connection.close()
