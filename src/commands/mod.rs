@@ -1,8 +1,11 @@
-//! One file a command. Commands return what to print; only `main` prints.
+//! One file a command. Commands return what to print, and `main` prints it; only
+//! `decode`, whose output has no bound, writes as it goes.
 
 mod add;
 mod check;
 mod completions;
+#[cfg(feature = "decode")]
+mod decode;
 mod explain;
 mod fmt;
 mod generate;
@@ -83,6 +86,8 @@ pub fn run(cli: &Cli) -> Result<Outcome, Failure> {
         Command::Fmt(options) => fmt::run(options),
         Command::List(options) => list::run(options),
         Command::Explain(options) => explain::run(options),
+        #[cfg(feature = "decode")]
+        Command::Decode(options) => decode::run(options),
         Command::Schema => Ok(Outcome::clean(daraja_codegen::catalogue::json_schema())),
         Command::Completions { shell } => Ok(completions::run(*shell)),
     }
