@@ -107,6 +107,16 @@ risen to X.Y.0 and no code has it yet, else the next minor version.")]
   daraja-codegen explain 500.001.1001 --format json")]
     Explain(Explain),
 
+    /// Find codes by number, name, title or description
+    #[command(after_help = "Examples:
+  daraja-codegen search cancelled
+  daraja-codegen search insuficient balance      slips of the hand are forgiven
+  daraja-codegen search wrong pin --format json
+
+A code, or an answer pasted as it is, comes first; then names, titles and descriptions.
+Exit status 1 where nothing matches.")]
+    Search(Search),
+
     /// Say what callbacks and answers of Daraja mean: one record a line, however many
     #[cfg(feature = "decode")]
     #[command(after_help = "Examples:
@@ -114,7 +124,7 @@ risen to X.Y.0 and no code has it yet, else the next minor version.")]
   daraja-codegen decode --format table callbacks.ndjson.gz
   daraja-codegen decode --summary callbacks.ndjson.zst
   journalctl -o json | daraja-codegen decode --select /MESSAGE
-  daraja-codegen decode --channel c2b_confirmation < confirmation.json
+  daraja-codegen decode --channel c2b_confirmation confirmation.json
 
 Reads lines of JSON, documents, and lists of records; plain, gzip or zstd. The order is kept. A record that
 cannot be read is reported in its place, and the rest goes on; it is never a failed payment. Bodies are read
@@ -260,6 +270,20 @@ pub struct Explain {
     /// Only in this family
     #[arg(long, value_name = "FAMILY")]
     pub family: Option<String>,
+    /// Which catalogue
+    #[command(flatten)]
+    pub catalogue: CatalogueOption,
+    /// How to write the results
+    #[arg(long, default_value = "text")]
+    pub format: DataFormat,
+}
+
+/// Options of `search`.
+#[derive(Debug, Args)]
+pub struct Search {
+    /// All of them have to match
+    #[arg(required = true, value_name = "WORDS")]
+    pub words: Vec<String>,
     /// Which catalogue
     #[command(flatten)]
     pub catalogue: CatalogueOption,

@@ -11,6 +11,7 @@ mod fmt;
 mod generate;
 mod input;
 mod list;
+mod search;
 mod unified;
 mod validate;
 
@@ -88,6 +89,7 @@ pub fn run(cli: &Cli) -> Result<Outcome, Failure> {
         Command::Explain(options) => explain::run(options),
         #[cfg(feature = "decode")]
         Command::Decode(options) => decode::run(options),
+        Command::Search(options) => search::run(options),
         Command::Schema => Ok(Outcome::clean(daraja_codegen::catalogue::json_schema())),
         Command::Completions { shell } => Ok(completions::run(*shell)),
     }
