@@ -135,6 +135,37 @@ risen to X.Y.0 and no code has it yet, else the next minor version.")]
   daraja-codegen explain 500.001.1001 --format json")]
     Explain(Explain),
 
+    /// Find codes by number, name, title or description
+    #[command(after_help = "Examples:
+  daraja-codegen search cancelled
+  daraja-codegen search insuficient balance      slips of the hand are forgiven
+  daraja-codegen search wrong pin --format json
+
+A code, or an answer pasted as it is, comes first; then names, titles and descriptions.
+Exit status 1 where nothing matches.")]
+    Search(Search),
+
+    /// Say what callbacks and answers of Daraja mean: one record a line, however many
+    #[cfg(feature = "decode")]
+    #[command(after_help = "Examples:
+  daraja-codegen decode callback.json
+  daraja-codegen decode --format table callbacks.ndjson.gz
+  daraja-codegen decode --summary callbacks.ndjson.zst
+  journalctl -o json | daraja-codegen decode --select /MESSAGE
+  daraja-codegen decode --channel c2b_confirmation confirmation.json
+
+Reads lines of JSON, documents, and lists of records; plain, gzip or zstd. The order is kept. A record that
+cannot be read is reported in its place, and the rest goes on; it is never a failed payment. Bodies are read
+by the code of the Rust package; what a code means comes from the catalogue.
+
+PERSONAL DATA: without --show-personal, phone numbers and names are covered in every format, json included:
+254******149. So are the digits of a phone number in an id, such as a CheckoutRequestID that ends with one.
+
+A text that a spreadsheet would take for a formula gets an apostrophe in csv.
+
+Exit status: 0 every record was read, 1 some were not, 2 an input could not be read to its end.")]
+    Decode(Decode),
+
     /// Print the JSON Schema (Draft 7) of codes.yaml, for editors
     #[command(after_help = "Example:
   daraja-codegen schema > codes.schema.json")]
@@ -350,6 +381,59 @@ pub struct Explain {
     pub format: DataFormat,
 }
 
+/// Options of `search`.
+#[derive(Debug, Args)]
+pub struct Search {
+    /// All of them have to match
+    #[arg(required = true, value_name = "WORDS")]
+    pub words: Vec<String>,
+    /// Which catalogue
+    #[command(flatten)]
+    pub catalogue: CatalogueOption,
+    /// How to write the results
+    #[arg(long, default_value = "text")]
+    pub format: DataFormat,
+}
+
+/// Options of `decode`.
+#[cfg(feature = "decode")]
+#[derive(Debug, Args)]
+pub struct Decode {
+    /// What to read; - for standard input [default: standard input]
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Where all of it was seen, for what the shape cannot tell [default: told by the shape]
+    #[arg(long, value_name = "CHANNEL", value_parser = channel_parser())]
+    pub channel: Option<String>,
+    /// Where the body stands in each record, also as a text that holds JSON: /message
+    #[arg(long, value_name = "JSON_POINTER")]
+    pub select: Option<String>,
+    /// How to write records [default: json; with --summary: table]
+    #[arg(long)]
+    pub format: Option<RecordFormat>,
+    /// Only count: by channel, code and outcome, with what the catalogue does not know
+    #[arg(long)]
+    pub summary: bool,
+    /// Show phone numbers and names, which are covered without it
+    #[arg(long)]
+    pub show_personal: bool,
+    /// Which catalogue
+    #[command(flatten)]
+    pub catalogue: CatalogueOption,
+}
+
+/// How to write records.
+#[cfg(feature = "decode")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RecordFormat {
+    /// One object a line
+    Json,
+    /// Comma-separated values with a head line (RFC 4180)
+    Csv,
+    /// Columns for people
+    Table,
+}
+
 /// How to write what was done, or found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ReportFormat {
@@ -387,6 +471,12 @@ fn target_parser() -> clap::builder::PossibleValuesParser {
     let values =
         targets.map(|target| clap::builder::PossibleValue::new(target.id()).help(target.summary()));
     clap::builder::PossibleValuesParser::new(values)
+}
+
+#[cfg(feature = "decode")]
+fn channel_parser() -> clap::builder::PossibleValuesParser {
+    use daraja_codes::events::Channel;
+    clap::builder::PossibleValuesParser::new(Channel::ALL.iter().map(|channel| channel.id()))
 }
 
 #[cfg(test)]

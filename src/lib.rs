@@ -15,5 +15,6 @@ pub mod lattice;
 pub mod layout;
 pub mod name;
 pub mod package;
+pub mod search;
 pub mod source;
 pub mod target;

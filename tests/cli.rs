@@ -218,6 +218,31 @@ fn the_catalogue_may_come_from_standard_input() {
 }
 
 #[test]
+fn search_finds_the_best_first_and_says_what_is_near() {
+    let project = project();
+    let found = run(project.path(), &["search", "insuficient", "balance"]);
+    expect(&found, 0);
+    assert!(
+        stdout(&found).starts_with("stk_result"),
+        "{}",
+        stdout(&found)
+    );
+    let pasted = run(
+        project.path(),
+        &["search", "\"ResultCode\": 2001", "--format", "json"],
+    );
+    let report: Value = serde_json::from_slice(&pasted.stdout).unwrap();
+    assert_eq!(report["matches"][0]["family"], "stk_result");
+    assert_eq!(report["matches"][1]["family"], "c2b_b2c");
+    let nothing = run(project.path(), &["search", "1033"]);
+    expect(&nothing, 1);
+    let text = stdout(&nothing);
+    assert!(text.contains("near:") && text.contains("1032"), "{text}");
+    expect(&run(project.path(), &["search", "\u{1b}[31m xylophone"]), 1);
+    expect(&run(project.path(), &["search"]), 2);
+}
+
+#[test]
 fn explain_shows_every_family_of_a_bare_code() {
     let project = project();
     let both = run(project.path(), &["explain", "2001"]);
@@ -302,6 +327,8 @@ fn every_example_of_the_help_is_one_the_tool_understands() {
         "add",
         "list",
         "explain",
+        "search",
+        "decode",
         "schema",
         "completions",
     ];
@@ -325,6 +352,14 @@ fn every_example_of_the_help_is_one_the_tool_understands() {
             .unwrap();
             // `diff --against HEAD` needs something that is committed.
             commit(folder.path());
+            for records in [
+                "callback.json",
+                "callbacks.ndjson.gz",
+                "callbacks.ndjson.zst",
+                "confirmation.json",
+            ] {
+                fs::write(folder.path().join(records), "{}").unwrap();
+            }
             let output = run(folder.path(), &arguments);
             assert_ne!(
                 output.status.code(),

@@ -1,6 +1,7 @@
 //! `explain`: what a code means, and what to do about it.
 
 use std::fmt::Write as _;
+use std::io::IsTerminal as _;
 
 use daraja_codegen::catalogue::vocabulary::{CodeOutcome, Fault};
 use daraja_codegen::catalogue::{Catalogue, Code};
@@ -11,8 +12,9 @@ use super::list::family_index;
 use super::{Failure, Outcome, json};
 use crate::cli::{DataFormat, Explain, ReportFormat};
 
-/// The columns that the text wraps at.
+/// The columns that the text wraps at where there is no terminal, and those that read well on one.
 const WIDTH: usize = 80;
+const READABLE: std::ops::RangeInclusive<usize> = 40..=100;
 /// Where values stand.
 const INDENT: usize = 12;
 
@@ -67,17 +69,28 @@ fn see_also(catalogue: &Catalogue, code: &Code) -> Vec<String> {
 
 fn card(catalogue: &Catalogue, code: &Code) -> String {
     let family = catalogue.family_of(code);
+    let width = width();
+    let dim = anstyle::Style::new().dimmed();
+    let color = match (code.outcome, code.retry.confirm_first) {
+        (CodeOutcome::Success, _) => anstyle::AnsiColor::Green,
+        (CodeOutcome::Failure, false) => anstyle::AnsiColor::Red,
+        (CodeOutcome::Failure, true) => anstyle::AnsiColor::Yellow,
+    };
     let mut text = format!(
         "{bold}{} {}{bold:#}  {}\n",
         family.id,
         code.code,
         code.title,
-        bold = anstyle::Style::new().bold()
+        bold = color.on_default().bold()
     );
     let mut field = |label: &str, value: &str| {
-        let mut lines = wrap(value, WIDTH - INDENT).into_iter();
+        let mut lines = wrap(value, width - INDENT).into_iter();
         let first = lines.next().unwrap_or_default();
-        let _ = writeln!(text, "  {label:width$}{first}", width = INDENT - 2);
+        let _ = writeln!(
+            text,
+            "  {dim}{label:column$}{dim:#}{first}",
+            column = INDENT - 2
+        );
         for line in lines {
             let _ = writeln!(text, "{:INDENT$}{line}", "");
         }
@@ -142,6 +155,16 @@ fn unknown(code: &str, candidates: &[&Code]) -> String {
     }
     text.push_str(". Treat as failed, confirm before charging again.\n");
     text
+}
+
+/// The columns of the terminal, as far as they read well.
+fn width() -> usize {
+    match terminal_size::terminal_size() {
+        Some((terminal_size::Width(width), _)) if std::io::stdout().is_terminal() => {
+            usize::from(width).clamp(*READABLE.start(), *READABLE.end())
+        }
+        _ => WIDTH,
+    }
 }
 
 /// Breaks a text at spaces into lines of at most `width` columns.

@@ -83,22 +83,24 @@ pub enum Read {
 
 /// Reads the catalogue and applies every rule. Warnings go to standard error.
 pub fn catalogue(option: &CatalogueOption, format: ReportFormat) -> Result<Read, Failure> {
-    let source = source(option)?;
+    Ok(catalogue_of(&source(option)?, format))
+}
+
+/// Applies every rule to a text. Warnings go to standard error.
+pub fn catalogue_of(source: &Source, format: ReportFormat) -> Read {
     let Validation {
         catalogue,
         findings,
-    } = catalogue::validate(&source);
+    } = catalogue::validate(source);
     let format = findings_format(format);
     let Some(catalogue) = catalogue else {
-        return Ok(Read::Invalid(Outcome::findings(render(
-            &findings, &source, format, true,
-        ))));
+        return Read::Invalid(Outcome::findings(render(&findings, source, format, true)));
     };
     if !findings.is_empty() {
-        anstream::eprint!("{}", render(&findings, &source, Format::Text, true));
+        anstream::eprint!("{}", render(&findings, source, Format::Text, true));
     }
     // It is needed until the process ends, and the system takes memory back faster than we free it.
-    Ok(Read::Valid(Box::leak(Box::new(catalogue))))
+    Read::Valid(Box::leak(Box::new(catalogue)))
 }
 
 /// How findings are written where a report was asked for.

@@ -10,8 +10,9 @@ use super::input::{self, Read};
 use super::{Failure, Outcome, json};
 use crate::cli::{DataFormat, List, ReportFormat};
 
+/// One code, in a line.
 #[derive(Serialize)]
-struct Row<'a> {
+pub struct Row<'a> {
     family: &'a str,
     code: &'a str,
     name: &'a str,
@@ -34,17 +35,22 @@ pub fn run(options: &List) -> Result<Outcome, Failure> {
         .codes
         .iter()
         .filter(wanted)
-        .map(|code| Row {
-            family: &catalogue.family_of(code).id,
-            code: &code.code,
-            name: &code.name,
-            title: &code.title,
-        })
+        .map(|code| row(catalogue, code))
         .collect();
     Ok(Outcome::clean(match options.format {
         DataFormat::Json => json(&rows)?,
         DataFormat::Text => table(&rows),
     }))
+}
+
+/// The line of a code.
+pub fn row<'a>(catalogue: &'a Catalogue, code: &'a Code) -> Row<'a> {
+    Row {
+        family: &catalogue.family_of(code).id,
+        code: &code.code,
+        name: &code.name,
+        title: &code.title,
+    }
 }
 
 /// The index of the family called `id`; none where no family is asked for.
@@ -62,7 +68,8 @@ pub fn family_index(catalogue: &Catalogue, id: Option<&str>) -> Result<Option<us
     })
 }
 
-fn table(rows: &[Row<'_>]) -> String {
+/// The lines in columns.
+pub fn table(rows: &[Row<'_>]) -> String {
     let width = |column: fn(&Row<'_>) -> usize| rows.iter().map(column).max().unwrap_or_default();
     let family = width(|row| row.family.len());
     let code = width(|row| row.code.len());

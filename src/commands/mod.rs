@@ -1,9 +1,12 @@
-//! One file a command. Commands return what to print; only `main` prints.
+//! One file a command. Commands return what to print, and `main` prints it; only
+//! `decode`, whose output has no bound, writes as it goes.
 
 mod add;
 mod changelog;
 mod check;
 mod completions;
+#[cfg(feature = "decode")]
+mod decode;
 mod diff;
 mod explain;
 mod fmt;
@@ -11,6 +14,7 @@ mod generate;
 mod input;
 mod list;
 mod revision;
+mod search;
 mod sides;
 mod unified;
 mod validate;
@@ -91,6 +95,9 @@ pub fn run(cli: &Cli) -> Result<Outcome, Failure> {
         Command::Fmt(options) => fmt::run(options),
         Command::List(options) => list::run(options),
         Command::Explain(options) => explain::run(options),
+        #[cfg(feature = "decode")]
+        Command::Decode(options) => decode::run(options),
+        Command::Search(options) => search::run(options),
         Command::Schema => Ok(Outcome::clean(daraja_codegen::catalogue::json_schema())),
         Command::Completions { shell } => Ok(completions::run(*shell)),
     }
