@@ -6,9 +6,9 @@
 TOOL := target/debug/daraja-codegen
 CONSUMERS := $(patsubst tests/consumers/%/run,%,$(wildcard tests/consumers/*/run))
 
-.PHONY: test require tool-tests check consumers agreement examples ci bench fix
+.PHONY: test require tool-tests check consumers semver agreement examples ci bench fix
 
-test: require tool-tests check consumers agreement examples
+test: require tool-tests check consumers semver agreement examples
 
 # A missing toolchain is a failure that says how to install it, never a skipped test.
 require:
@@ -29,6 +29,11 @@ consumers: $(CONSUMERS:%=consumer-%)
 
 consumer-%: $(TOOL)
 	tests/consumers/$*/run $(abspath $(TOOL)) $(abspath target/consumers/$*)
+
+# No change that breaks a program is called minor; with the compilers that the consumers have set up.
+semver: consumers
+	tests/semver/run $(TOOL) target/semver target/consumers/typescript/node_modules/.bin/tsc \
+		target/consumers/python/tools/bin/mypy
 
 # The tests of agreement themselves; then every language against the vectors, the reference and the others.
 agreement: $(TOOL)

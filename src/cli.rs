@@ -74,7 +74,7 @@ Windows line endings are no difference. A folder that is not there is one.")]
     #[command(after_help = "Examples:
   daraja-codegen diff old.yaml codes.yaml
   daraja-codegen diff --against HEAD              what is not committed yet
-  daraja-codegen diff --against \"$(git merge-base origin/main HEAD)\" --format markdown
+  daraja-codegen diff --against v1.2.0 --format markdown
   daraja-codegen diff --against v1.2.0:codes.yaml --allow stk_result/26
 
 Comments, layout and order are no change. It fails where package.version has not risen as much as the changes
@@ -90,7 +90,6 @@ demand, where a removed code is not retired, and at every change of level money 
     /// Say whether an installed or vendored package is whole and unedited
     #[command(after_help = "Examples:
   daraja-codegen verify vendor/daraja-codes
-  daraja-codegen verify ~/.cargo/registry/src/*/daraja-codes-1.2.0
   daraja-codegen verify vendor/daraja-codes --digest sha256:59e8...
 
 It needs no catalogue and no network: the package's own codegen-manifest.json lists the digest of each file.

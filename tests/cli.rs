@@ -316,6 +316,44 @@ fn a_reader_that_has_seen_enough_is_no_failure() {
     assert_eq!(stderr(&output), "");
 }
 
+/// A repository with a release, a change that is not committed, and a vendored package.
+fn repository() -> tempfile::TempDir {
+    let folder = project();
+    let at = folder.path();
+    fs::write(at.join("acme.yaml"), CATALOGUE).unwrap();
+    fs::write(at.join("old.yaml"), CATALOGUE).unwrap();
+    expect(
+        &run(at, &["generate", "--target", "json", "--out", "vendor"]),
+        0,
+    );
+    fs::rename(at.join("vendor/json"), at.join("vendor/daraja-codes")).unwrap();
+    let user = ["-c", "user.name=A", "-c", "user.email=a@example.invalid"];
+    for args in [
+        &["init", "-q"][..],
+        &["add", "codes.yaml"],
+        &["-c", "commit.gpgsign=false", "commit", "-qm", "Release"],
+        &["tag", "v1.2.0"],
+    ] {
+        let mut git = Command::new("git");
+        assert!(
+            git.args(user)
+                .args(args)
+                .current_dir(at)
+                .status()
+                .unwrap()
+                .success()
+        );
+    }
+    let (before, code) = CATALOGUE.split_once("    code: \"26\"").unwrap();
+    let code = code.replacen("confirm_first: true", "confirm_first: false", 1);
+    fs::write(
+        at.join("codes.yaml"),
+        format!("{before}    code: \"26\"{code}"),
+    )
+    .unwrap();
+    folder
+}
+
 #[test]
 fn every_example_of_the_help_is_one_the_tool_understands() {
     let commands = [
@@ -323,6 +361,9 @@ fn every_example_of_the_help_is_one_the_tool_understands() {
         "generate",
         "check",
         "validate",
+        "diff",
+        "changelog",
+        "verify",
         "fmt",
         "add",
         "list",
@@ -344,14 +385,7 @@ fn every_example_of_the_help_is_one_the_tool_understands() {
             let words = line.trim().split("  ").next().unwrap();
             let words = words.split(" > ").next().unwrap();
             let arguments: Vec<&str> = words.split_whitespace().skip(1).collect();
-            let folder = project();
-            fs::copy(
-                folder.path().join("codes.yaml"),
-                folder.path().join("acme.yaml"),
-            )
-            .unwrap();
-            // `diff --against HEAD` needs something that is committed.
-            commit(folder.path());
+            let folder = repository();
             for records in [
                 "callback.json",
                 "callbacks.ndjson.gz",
@@ -370,25 +404,5 @@ fn every_example_of_the_help_is_one_the_tool_understands() {
             examples += 1;
         }
     }
-    assert!(examples >= 15, "only {examples} examples were found");
-}
-
-/// Makes a git repository of a folder, with all that is in it committed.
-fn commit(folder: &Path) {
-    let identity = ["-c", "user.name=A", "-c", "user.email=a@example.com"];
-    let commands: [&[&str]; 3] = [
-        &["init", "--quiet"],
-        &["add", "."],
-        &["commit", "--quiet", "--message", "All"],
-    ];
-    for command in commands {
-        let mut git = Command::new("git");
-        let status = git
-            .args(identity)
-            .args(command)
-            .current_dir(folder)
-            .status()
-            .unwrap();
-        assert!(status.success(), "git {command:?}");
-    }
+    assert!(examples >= 22, "only {examples} examples were found");
 }
