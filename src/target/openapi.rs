@@ -47,6 +47,7 @@ const SCHEMAS: &[&str] = &[
     "StkCallbackPayload",
     "StkQueryPayload",
     "TimeoutPayload",
+    "WebhookAcknowledgement",
 ];
 
 /// Types of TypeScript that the code of openapi-typescript uses, or makes, under their bare names.

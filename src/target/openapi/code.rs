@@ -60,6 +60,23 @@ impl<'a> CodeView<'a> {
         Prose::value("title", ENTRY, &*self.code.title)
     }
 
+    /// The code as most APIs send it: as a number where it is one.
+    pub fn number_or_text(&self) -> String {
+        let code = &*self.code.code;
+        let is_number =
+            code.len() <= 15 && code.parse::<u64>().is_ok_and(|n| n.to_string() == code);
+        if is_number {
+            code.to_owned()
+        } else {
+            Quoted(code).to_string()
+        }
+    }
+
+    /// Its title as what Daraja says in words, the value of `key` at column `indent`.
+    pub fn title_as(&self, key: &str, indent: usize) -> Prose<'a> {
+        Prose::value(key, indent, &*self.code.title)
+    }
+
     pub fn outcome(&self) -> &'static str {
         self.code.outcome.as_str()
     }

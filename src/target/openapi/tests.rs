@@ -127,13 +127,82 @@ fn a_reply_without_codes_to_send_has_no_schema() {
 }
 
 #[test]
-fn a_channel_without_a_field_requires_none() {
+fn a_channel_that_names_no_field_has_the_one_that_daraja_sends() {
     let channel = "channels:
   - { id: api_response, title: Answer, description: Given., stage: acceptance }";
     let document = document(&family("x", channel, RETRY));
     let answer = &document["components"]["schemas"]["ApiResponsePayload"];
-    assert_eq!(answer.get("required"), None);
-    assert!(answer["properties"]["CheckoutRequestID"].is_object());
+    assert_eq!(answer["required"], serde_json::json!(["ResponseCode"]));
+    assert!(answer["properties"]["ResponseCode"].is_object());
+}
+
+#[test]
+fn a_channel_at_a_url_of_the_merchant_is_a_webhook() {
+    for (channel, stage, is_webhook) in [
+        ("stk_callback", "final", true),
+        ("daraja_result", "final", true),
+        ("timeout", "interim", true),
+        ("c2b_validation", "interim", true),
+        ("c2b_confirmation", "final", true),
+        ("api_response", "acceptance", false),
+        ("api_error", "acceptance", false),
+        ("stk_query", "recovery", false),
+    ] {
+        let channels = format!(
+            "channels:\n  - {{ id: {channel}, title: A, description: B., stage: {stage} }}"
+        );
+        let document = document(&family("x", &channels, RETRY));
+        let webhook = &document["webhooks"][channel]["post"];
+        assert_eq!(webhook.is_object(), is_webhook, "{channel}");
+        assert_eq!(document.get("webhooks").is_some(), is_webhook, "{channel}");
+        assert_eq!(document.get("security").is_some(), is_webhook, "{channel}");
+        let schemas = &document["components"]["schemas"];
+        assert_eq!(schemas.get("WebhookAcknowledgement").is_some(), is_webhook);
+        let mut own: Vec<_> = keys(&document["components"]["examples"]);
+        assert!(!own.is_empty());
+        own.retain(|name| !name.starts_with(&format!("{channel}.")));
+        assert_eq!(own, <[&str; 0]>::default());
+    }
+}
+
+#[test]
+fn every_example_of_a_callback_is_in_its_webhook() {
+    let document = document(include_str!("../../../codes.yaml"));
+    let examples = keys(&document["components"]["examples"]);
+    for channel in keys(&document["webhooks"]) {
+        let body = &document["webhooks"][channel]["post"]["requestBody"]["content"];
+        let shown = keys(&body["application/json"]["examples"]);
+        let shown: BTreeSet<_> = shown
+            .iter()
+            .map(|name| format!("{channel}.{name}"))
+            .collect();
+        let own = examples
+            .iter()
+            .filter(|name| name.split('.').next() == Some(channel));
+        assert_eq!(shown, own.map(|name| (*name).to_owned()).collect());
+    }
+}
+
+#[test]
+fn a_validation_is_answered_with_a_reply_where_there_are_codes_to_send() {
+    let reply = |channels: &str, code: &str| {
+        let document = document(&family("x", channels, code));
+        let answer = &document["webhooks"]["c2b_validation"]["post"]["responses"]["200"];
+        let schema = &answer["content"]["application/json"]["schema"]["$ref"];
+        schema
+            .as_str()
+            .map(|name| name.rsplit('/').next().unwrap().to_owned())
+    };
+    let validation = "channels:
+  - { id: c2b_validation, title: Asked, description: Asked., stage: interim }";
+    let both = format!(
+        "{validation}
+  - {{ id: c2b_validation_reply, title: Reply, description: Sent., field: ResultCode, stage: reply, family: x }}"
+    );
+    let sent = format!("{RETRY}    reply: true");
+    assert_eq!(reply(validation, RETRY).unwrap(), "WebhookAcknowledgement");
+    assert_eq!(reply(&both, RETRY).unwrap(), "WebhookAcknowledgement");
+    assert_eq!(reply(&both, &sent).unwrap(), "C2bValidationReplyPayload");
 }
 
 #[test]

@@ -120,6 +120,25 @@ impl<'a> Document<'a> {
         self.channels().next().is_some()
     }
 
+    pub fn has_api_error(&self) -> bool {
+        self.catalogue.channel(ChannelId::ApiError).is_some()
+    }
+
+    /// The channels at whose other end is a URL of the merchant.
+    pub fn webhooks(&self) -> impl Iterator<Item = ChannelView<'_>> {
+        let channels = self.channels();
+        channels.filter(|channel| !channel.request_examples().is_empty())
+    }
+
+    pub fn has_webhooks(&self) -> bool {
+        self.webhooks().next().is_some()
+    }
+
+    /// True where the answer to a callback says no more than that it was taken.
+    pub fn has_acknowledgement(&self) -> bool {
+        self.webhooks().any(|webhook| webhook.reply().is_none())
+    }
+
     /// The schema that the README refers to.
     pub fn example_schema(&self) -> String {
         let is_result = |view: &ChannelView<'_>| {
@@ -220,11 +239,6 @@ impl<'a> ChannelView<'a> {
         self.channel.field.as_deref().map(Scalar)
     }
 
-    /// True where the code is in the field with this name.
-    pub fn has_code_in(&self, name: &str) -> bool {
-        self.channel.field.as_deref() == Some(name)
-    }
-
     pub fn family(&self) -> Option<&'a FamilyView<'a>> {
         Some(&self.document.families[self.channel.family?])
     }
@@ -236,13 +250,98 @@ impl<'a> ChannelView<'a> {
 
     /// The codes that may be sent.
     pub fn replies(&self) -> impl Iterator<Item = CodeView<'a>> {
-        let codes = self.family().into_iter().flat_map(FamilyView::codes);
-        codes.filter(CodeView::reply)
+        self.codes().filter(CodeView::reply)
+    }
+
+    fn codes(&self) -> impl Iterator<Item = CodeView<'a>> + use<'a> {
+        self.family().into_iter().flat_map(FamilyView::codes)
+    }
+
+    /// The name of its webhook for generators, which make a function of it.
+    pub fn operation(&self) -> String {
+        "receive".to_owned() + &Case::UpperCamel.apply(self.id())
+    }
+
+    /// What its webhook is, in a line.
+    pub fn summary(&self) -> Prose<'a> {
+        Prose::value("summary", 6, prose::sentences(&[&self.channel.title]))
+    }
+
+    /// The examples of its webhook's requests, each named after the outcome; none where it has no webhook.
+    pub const fn request_examples(&self) -> &'static [&'static str] {
+        match self.channel.id {
+            ChannelId::StkCallback | ChannelId::DarajaResult => &["succeeded", "failed"],
+            ChannelId::Timeout => &["timed_out", "timed_out.empty"],
+            ChannelId::C2bValidation => &["pending", "pending.till"],
+            ChannelId::C2bConfirmation => &["succeeded", "succeeded.till"],
+            ChannelId::ApiResponse
+            | ChannelId::ApiError
+            | ChannelId::StkQuery
+            | ChannelId::C2bValidationReply => &[],
+        }
+    }
+
+    /// What its webhook answers with, where that decides something.
+    pub fn reply(&self) -> Option<Self> {
+        let mut channels = self.document.channels();
+        (self.channel.id == ChannelId::C2bValidation)
+            .then(|| channels.find(|channel| channel.channel.id == ChannelId::C2bValidationReply))?
+    }
+
+    /// The name of the schema of what its webhook answers with.
+    pub fn answer(&self) -> String {
+        let reply = self.reply().map(|reply| reply.schema());
+        reply.unwrap_or_else(|| "WebhookAcknowledgement".to_owned())
+    }
+
+    /// A code of a payment or an operation that failed.
+    pub fn failure(&self) -> Option<CodeView<'a>> {
+        self.codes().find(|code| code.value().0 != "0")
+    }
+
+    /// A code of each outcome that an answer to a query can have, beside the success.
+    pub fn query_examples(&self) -> impl Iterator<Item = (&'static str, CodeView<'a>)> {
+        let outcomes = [("failed", false), ("needs_review", true)];
+        outcomes.into_iter().filter_map(|(outcome, confirm_first)| {
+            let mut codes = self.codes();
+            let code = codes
+                .find(|code| code.value().0 != "0" && code.retry().confirm_first == confirm_first);
+            Some((outcome, code?))
+        })
+    }
+
+    /// A code of each outcome that an error answer can have.
+    pub fn error_examples(&self) -> impl Iterator<Item = (&'static str, CodeView<'a>)> {
+        let outcomes = [("rejected", true), ("needs_review", false)];
+        outcomes
+            .into_iter()
+            .filter_map(|(outcome, is_client_error)| {
+                let mut codes = self.codes();
+                let code =
+                    codes.find(|code| is_client_error_code(code.value().0) == is_client_error);
+                Some((outcome, code?))
+            })
+    }
+
+    /// A code of each outcome that a reply can have.
+    pub fn reply_examples(&self) -> impl Iterator<Item = (&'static str, CodeView<'a>)> {
+        let accepts = |code: &CodeView<'_>| code.value().0 == "0";
+        let accepted = self.replies().find(accepts);
+        let rejected = self.replies().filter(|code| !accepts(code)).last();
+        let accepted = accepted.map(|code| ("accepted", code));
+        let rejected = rejected.map(|code| ("rejected", code));
+        accepted.into_iter().chain(rejected)
     }
 
     pub fn markdown_title(&self) -> Inline<'a> {
         Inline(&self.channel.title)
     }
+}
+
+/// Whether a code of an API error begins with an HTTP status that is the client's fault.
+fn is_client_error_code(code: &str) -> bool {
+    let digits = code.bytes().take(3).filter(u8::is_ascii_digit).count();
+    digits == 3 && code.starts_with('4')
 }
 
 impl<'a> SourceView<'a> {

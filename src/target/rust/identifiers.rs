@@ -53,8 +53,8 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// The types of the crate, those that its parsers will have among them, and those of the standard
-/// prelude that a type of the same name would hide from who imports it.
+/// The types of the crate, those of its module `events` that are likely to be imported beside them,
+/// and those of the standard prelude that a type of the same name would hide from who imports it.
 const TYPES: &[&str] = &[
     "Backoff",
     "Box",

@@ -129,7 +129,6 @@ printable!(Advice<'_>, DeprecatedTag<'_>);
 
 /// A code as a row of the family's data.
 struct Entry<'a> {
-    key: String,
     code: Literal<'a>,
     name: Literal<'a>,
     title: Property<'a>,
@@ -160,7 +159,6 @@ struct DeprecationEntry<'a> {
 impl<'a> Entry<'a> {
     fn new(catalogue: &'a Catalogue, code: &'a Code) -> Self {
         Self {
-            key: Case::UpperCamel.apply(&code.name),
             code: Literal(&code.code),
             name: Literal(&code.name),
             title: Property::new(4, "title", &code.title),

@@ -1,11 +1,13 @@
 """Checks a document against the catalogue that it was generated from, and against payloads.
 
-    check.py NAME PACKAGE CATALOGUE
+    check.py NAME PACKAGE CATALOGUE SOURCES
 
 NAME is what the catalogue is called in the output, PACKAGE the folder with openapi.yaml, CATALOGUE the catalogue.json
-that the json target makes of the same catalogue. The documents are read by other people's parsers throughout.
+that the json target makes of the same catalogue, SOURCES the folder that holds its Python package. The documents are
+read by other people's parsers throughout.
 """
 
+import importlib
 import json
 import re
 import sys
@@ -14,37 +16,36 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-import yaml
-from jsonschema import Draft202012Validator
+import meaning
 from markdown_it import MarkdownIt
 
 PAYLOADS = Path(__file__).parent / "payloads"
 # A payload that fits any schema cannot be broken.
 WITHOUT_BROKEN = {"timeout"}
-# Where the stored payloads have their code.
-CODES = {
-    "api_response": ("ResponseCode",),
-    "api_error": ("errorCode",),
-    "stk_callback": ("Body", "stkCallback", "ResultCode"),
-    "stk_query": ("ResultCode",),
-    "daraja_result": ("Result", "ResultCode"),
-    "c2b_validation_reply": ("ResultCode",),
-}
+# The channels at whose other end is a URL of the merchant.
+CALLBACKS = {"stk_callback", "daraja_result", "timeout", "c2b_validation", "c2b_confirmation"}
 UNKNOWN = "no-such.code"
 
 
-class Document:
-    def __init__(self, package: Path, catalogue: Path) -> None:
-        text = (package / "openapi.yaml").read_text(encoding="utf-8")
-        self.root: dict[str, Any] = yaml.safe_load(text)
+class Document(meaning.Document):
+    def __init__(self, package: Path, catalogue: Path, sources: Path) -> None:
+        super().__init__(package)
         self.catalogue: dict[str, Any] = json.loads(catalogue.read_text(encoding="utf-8"))
-        self.schemas: dict[str, Any] = self.root["components"]["schemas"]
+        sys.path.insert(0, str(sources))
+        [module] = [path.name for path in sources.iterdir()]
+        self.package: Any = importlib.import_module(module)
 
-    def faults(self, schema: str, value: object) -> list[str]:
-        """Where `value` breaks the schema: the path of each fault, once."""
-        root = {**self.root, "$ref": f"#/components/schemas/{schema}"}
-        errors = Draft202012Validator(root).iter_errors(value)
-        return sorted({error.json_path for error in errors})
+    def parse(self, channel: str, body: str | bytes) -> Any:
+        """The event that the Python package reads."""
+        name = "api_response" if channel == "api_error" else channel
+        return getattr(self.package, f"parse_{name}")(body)
+
+    def reads(self, channel: str, body: bytes) -> bool:
+        try:
+            self.parse(channel, body)
+        except self.package.ParseError:
+            return False
+        return True
 
     def expect(self, schema: str, value: object, *, valid: bool) -> None:
         faults = self.faults(schema, value)
@@ -63,14 +64,6 @@ class Document:
         for family in self.catalogue["families"]:
             codes = [code for code in self.catalogue["codes"] if code["family"] == family["id"]]
             yield upper_camel(family["id"]), known[family["id"]], family, codes
-
-    def channels(self) -> dict[str, str]:
-        """The schema of each channel that has one."""
-        return {
-            schema["x-daraja-channel"]["id"]: name
-            for name, schema in self.schemas.items()
-            if "x-daraja-channel" in schema
-        }
 
 
 def upper_camel(name: str) -> str:
@@ -158,39 +151,35 @@ def replies(document: Document) -> Iterator[dict[str, Any]]:
 
 
 def payloads(document: Document) -> None:
-    """Real payloads are valid, every quirk of them; a payload with one fault is not, and at that one place."""
+    """Real payloads are valid, every quirk of them, and a payload with one fault is not, at that one place; the Python
+    package reads the same ones."""
     for channel, schema in document.channels().items():
         if channel == "c2b_validation_reply":
             reply(document, schema)
         for kind, path, payload in stored(document, channel):
             faults = document.faults(schema, payload)
             assert len(faults) == (kind == "broken"), f"{path} has faults at {faults}"
+            if channel != "c2b_validation_reply":  # its schema says what to send, and the parser reads more
+                assert document.reads(channel, path.read_bytes()) == (kind == "valid"), path
 
 
 def reply(document: Document, schema: str) -> None:
     """A reply takes exactly the codes that may be sent."""
-    field = document.schemas[schema]["x-daraja-channel"]["field"]
     allowed = {code["code"] for code in replies(document)}
     for code in {code["code"] for code in document.catalogue["codes"]}:
-        document.expect(schema, {field: code, "ResultDesc": "text"}, valid=code in allowed)
+        document.expect(schema, {"ResultCode": code, "ResultDesc": "text"}, valid=code in allowed)
 
 
 def stored(document: Document, channel: str) -> Iterator[tuple[str, Path, Any]]:
-    """The stored payloads of a channel. Those of another catalogue have their code in the field that it names."""
-    field = document.schemas[document.channels()[channel]]["x-daraja-channel"].get("field")
-    usual = CODES.get(channel, (None,))[-1]
+    """The stored payloads of a channel."""
     allowed = {code["code"] for code in replies(document)}
     count = 0
     for kind in ("valid", "broken"):
         for path in sorted((PAYLOADS / kind / channel).glob("*.json")):
-            payload = json.loads(path.read_text(encoding="utf-8"))
+            payload = meaning.read(path.read_bytes())
             count += 1
-            if channel == "c2b_validation_reply" and not is_about(path, payload, allowed):
-                continue
-            if field == usual:
+            if channel != "c2b_validation_reply" or is_about(path, payload, allowed):
                 yield kind, path, payload
-            elif kind == "valid" or path.name.startswith("code_"):
-                yield kind, path, with_code_in(field, channel, payload)
     assert count, f"no payload of {channel}"
 
 
@@ -200,15 +189,44 @@ def is_about(path: Path, payload: Any, allowed: set[str]) -> bool:
     return not isinstance(code, str) or (code in allowed) != path.name.startswith("code_")
 
 
-def with_code_in(field: str, channel: str, payload: Any) -> Any:
-    holder = payload
-    for key in CODES[channel][:-1]:
-        holder = holder[key]
-    if (code := holder.pop(CODES[channel][-1], None)) is not None:
-        holder[field] = code
-    else:
-        holder.pop(field, None)
-    return payload
+def examples(document: Document) -> None:
+    """Each example is valid, and the Python package reads in it the outcome of its name: channel.outcome.detail."""
+    found = document.root["components"].get("examples", {})
+    for name, example in found.items():
+        channel, outcome, *_ = name.split(".")
+        document.expect(document.channels()[channel], example["value"], valid=True)
+        event = document.parse(channel, json.dumps(example["value"]))
+        assert (event.channel.value, event.outcome.value) == (channel, outcome), f"{name}: {event}"
+    assert {name.split(".")[0] for name in found} == document.channels().keys()
+
+
+def webhooks(document: Document) -> None:
+    """Each callback is a webhook with all its examples, and its answer is what the Python package sends."""
+    found = document.root.get("webhooks", {})
+    assert found.keys() == document.channels().keys() & CALLBACKS
+    examples = document.root["components"].get("examples", {})
+    for channel, item in found.items():
+        operation = item["post"]
+        content = operation["requestBody"]["content"]["application/json"]
+        assert content["schema"] == reference("schemas", document.channels()[channel])
+        shown = {f"{channel}.{name}": example for name, example in content["examples"].items()}
+        own = (name for name in examples if name.split(".")[0] == channel)
+        assert shown == {name: reference("examples", name) for name in own}
+        answer = operation["responses"]["200"]["content"]["application/json"]
+        decides = channel == "c2b_validation" and "c2b_validation_reply" in document.channels()
+        schema = "C2bValidationReplyPayload" if decides else "WebhookAcknowledgement"
+        assert answer["schema"] == reference("schemas", schema)
+        if decides:
+            for name in ("C2B_VALIDATION_ACCEPT", "C2B_VALIDATION_REJECT"):
+                document.expect(schema, getattr(document.package, name), valid=True)
+        for example in answer["examples"].values():
+            if "value" in example:
+                document.expect(schema, example["value"], valid=True)
+        assert operation["responses"].keys() == {"200", "413"}
+
+
+def reference(kind: str, name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/{kind}/{name}"}
 
 
 def folders(document: Document) -> None:
@@ -223,9 +241,9 @@ def folders(document: Document) -> None:
 
 
 def main() -> None:
-    name, package, catalogue = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
-    document = Document(package, catalogue)
-    gates: list[Callable[[Document], None]] = [facts, codes, docs, payloads]
+    name = sys.argv[1]
+    document = Document(*map(Path, sys.argv[2:]))
+    gates: list[Callable[[Document], None]] = [facts, codes, docs, payloads, examples, webhooks]
     if name == "codes":
         gates.append(folders)
     for gate in gates:

@@ -69,6 +69,7 @@ assert callback("unknown_number") == "review the unknown 4999"
 
 metadata = read(StkCallbackPayload, "stk_callback", "paid_item_without_value").Body.stkCallback.CallbackMetadata
 assert metadata is not None
+assert isinstance(metadata.Item, list)
 facts = {item.Name: item.Value for item in metadata.Item}
 assert facts["MpesaReceiptNumber"] == "NLJ7RT61SV"
 assert facts["Balance"] is None
@@ -84,8 +85,15 @@ assert result.ResultCode == KnownC2bB2c.invalid_initiator.value or result.Result
 
 lone = read(DarajaResultPayload, "daraja_result", "reversal_lone_parameter").Result.ResultParameters
 assert lone is not None
+assert lone.ResultParameter is not None
 assert not isinstance(lone.ResultParameter, list)
 assert lone.ResultParameter.Key == "OriginalTransactionID"
+
+alone = read(StkCallbackPayload, "stk_callback", "lone_item").Body.stkCallback.CallbackMetadata
+assert alone is not None
+assert not isinstance(alone.Item, list)
+assert alone.Item is not None
+assert alone.Item.Name == "Amount"
 
 reply = C2bValidationReplyPayload(ResultCode=C2bValidationReplyCode.accepted, ResultDesc="Accepted")
 assert reply.model_dump(mode="json") == {"ResultCode": "0", "ResultDesc": "Accepted"}

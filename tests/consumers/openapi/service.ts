@@ -7,6 +7,7 @@ import {
   type DarajaResultPayload,
   type StkCallbackPayload,
   type StkResult,
+  type webhooks,
 } from "./codes.js";
 
 /** What to do with an order, by the code of its callback. An unknown code is never a success. */
@@ -25,20 +26,39 @@ export function next(code: StkResult): "fulfil" | "ask again" | "review" {
 /** The code and the receipt of a callback. */
 export function read(payload: StkCallbackPayload): { code: StkResult; receipt: unknown } {
   const { ResultCode, CallbackMetadata } = payload.Body.stkCallback;
-  const item = CallbackMetadata?.Item.find((entry) => entry.Name === "MpesaReceiptNumber");
+  const items = list(CallbackMetadata?.Item);
+  const item = items.find((entry) => (entry.Name ?? entry.Key) === "MpesaReceiptNumber");
   return { code: String(ResultCode), receipt: item?.Value };
+}
+
+/** Many entries, one without a list, or none. */
+function list<Entry>(given: Entry[] | Entry | null | undefined): Entry[] {
+  return Array.isArray(given) ? given : given == null ? [] : [given];
 }
 
 /** The parameters of a result, in order, whichever way Daraja wrote them. */
 export function parameters(payload: DarajaResultPayload): [string, unknown][] {
-  const given = payload.Result.ResultParameters?.ResultParameter ?? [];
-  const list = Array.isArray(given) ? given : [given];
-  return list.map((entry) => [entry.Key ?? entry.Name ?? "", entry.Value]);
+  const given = list(payload.Result.ResultParameters?.ResultParameter);
+  return given.map((entry) => [String(entry.Key ?? entry.Name), entry.Value]);
+}
+
+/** What a webhook takes and answers, by its id. */
+type Body<Id extends keyof webhooks> = webhooks[Id]["post"]["requestBody"]["content"]["application/json"];
+type Answer<Id extends keyof webhooks> =
+  webhooks[Id]["post"]["responses"][200]["content"]["application/json"];
+
+export function validate(body: Body<"c2b_validation">): Answer<"c2b_validation"> {
+  return body.BillRefNumber === "INV-1" ? accept : reject;
 }
 
 export const accept: C2bValidationReplyPayload = {
   ResultCode: C2bValidationReplyCode.accepted,
   ResultDesc: "Accepted",
+};
+
+const reject: C2bValidationReplyPayload = {
+  ResultCode: C2bValidationReplyCode.invalid_account_number,
+  ResultDesc: "Rejected",
 };
 
 export const wrong: C2bValidationReplyPayload = {
@@ -87,3 +107,5 @@ const result: DarajaResultPayload = {
 };
 expect(parameters(result), [["Amount", "10.00"]]);
 expect(accept.ResultCode, "0");
+expect(validate({ TransID: "TKL7X2QRB4", BillRefNumber: "INV-1" }).ResultCode, "0");
+expect(validate({ TransID: "TKL7X2QRB4" }).ResultCode, "C2B00012");

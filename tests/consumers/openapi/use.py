@@ -1,4 +1,4 @@
-"""Puts the request body of a README into a document with a path, and checks that it is the schema it says.
+"""Puts what a README refers to into a document with paths, and checks that it is what it says.
 
     use.py USE.YAML
 """
@@ -26,6 +26,9 @@ document = {
         }
     },
 }
+webhook = Path(sys.argv[1]).with_name("webhook.yaml")
+if webhook.exists():
+    document["paths"].update(yaml.safe_load(webhook.read_text(encoding="utf-8"))["paths"])
 Path("use.openapi.yaml").write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
 name = reference.removeprefix("./openapi.yaml#/components/schemas/")
 schemas = yaml.safe_load(Path("openapi.yaml").read_text(encoding="utf-8"))["components"]["schemas"]

@@ -5,7 +5,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 
 /// The largest whole number that every language keeps exactly.
-pub(super) const LARGEST_WHOLE: u64 = 9_007_199_254_740_991;
+const LARGEST_WHOLE: u64 = 9_007_199_254_740_991;
 
 /// How many digits a number may have when it is written without an exponent.
 const LONGEST: i64 = 34;

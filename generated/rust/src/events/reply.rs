@@ -40,21 +40,10 @@ impl C2bReplyCode {
         Self::OtherError,
     ];
 
-    const KNOWN: &'static [crate::C2bB2c] = &[
-        // In the order of the enum.
-        crate::C2bB2c::Accepted,
-        crate::C2bB2c::InvalidMsisdn,
-        crate::C2bB2c::InvalidAccountNumber,
-        crate::C2bB2c::InvalidAmount,
-        crate::C2bB2c::InvalidKycDetails,
-        crate::C2bB2c::InvalidShortcode,
-        crate::C2bB2c::OtherError,
-    ];
-
     /// The same code among all codes of its family.
     #[must_use]
     pub const fn known(self) -> crate::C2bB2c {
-        Self::KNOWN[self as usize]
+        KNOWN[self as usize]
     }
 
     /// The exact text on the wire.
@@ -69,6 +58,18 @@ impl C2bReplyCode {
         self.known().info().outcome == CodeOutcome::Success
     }
 }
+
+/// The same codes among all codes of their family.
+const KNOWN: &[crate::C2bB2c] = &[
+    // In the order of the enum.
+    crate::C2bB2c::Accepted,
+    crate::C2bB2c::InvalidMsisdn,
+    crate::C2bB2c::InvalidAccountNumber,
+    crate::C2bB2c::InvalidAmount,
+    crate::C2bB2c::InvalidKycDetails,
+    crate::C2bB2c::InvalidShortcode,
+    crate::C2bB2c::OtherError,
+];
 
 impl From<C2bReplyCode> for crate::C2bB2c {
     fn from(code: C2bReplyCode) -> Self {

@@ -4,7 +4,7 @@ import { NumberText } from "./decimal.ts";
 import { tooDeep } from "./depth.ts";
 
 /** Stands for what JSON does not have: a date, a map. */
-const STRANGE = Symbol("not JSON");
+const STRANGE = Symbol();
 
 /**
  * A copy of a value for readers that need not be careful: its objects inherit

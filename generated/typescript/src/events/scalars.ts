@@ -5,20 +5,8 @@ import { type Path, isThere, refusal } from "./value.ts";
 
 /** A code or an id that has to be there: text as it is, or a whole number. */
 export function requiredId(value: unknown, path: Path, name: string): string {
-  if (typeof value === "string" && value.length > 0) return value;
-  if (Number.isSafeInteger(value)) return String(value);
-  const exact = isNumber(value) ? decimal(value) : undefined;
-  const whole = exact && decimals(exact) === 0 ? safeInteger(exact) : undefined;
-  if (whole !== undefined) return String(whole);
-  const kind =
-    value === ""
-      ? "empty"
-      : exact === undefined
-        ? "wrong_type"
-        : decimals(exact) > 0
-          ? "not_integral"
-          : "out_of_range";
-  throw refusal(kind, value, path, name, "text or a whole number");
+  if (typeof value === "string" && value !== "") return value;
+  return numberText(value, path, name, "text or a whole number", true);
 }
 
 /** An id that may be absent, null or empty. */
@@ -38,7 +26,9 @@ export function description(
   path: Path,
   name: string,
 ): string | undefined {
-  return scalar(value, path, name, "text or a number") ?? undefined;
+  if (typeof value === "string") return value;
+  if (!isThere(value)) return undefined;
+  return numberText(value, path, name, "text or a number", false);
 }
 
 /** The value of a parameter: any scalar as text; `null` where there is none. */
@@ -47,23 +37,30 @@ export function parameterValue(
   path: Path,
   name: string,
 ): string | null {
+  if (typeof value === "string") return value;
+  if (!isThere(value)) return null;
   if (typeof value === "boolean") return String(value);
-  return scalar(value, path, name, "a scalar value");
+  return numberText(value, path, name, "a scalar value", false);
 }
 
-function scalar(
+/** The text of a number, with all of its digits. */
+function numberText(
   value: unknown,
   path: Path,
   name: string,
   expected: string,
-): string | null {
-  if (typeof value === "string") return value;
-  if (!isThere(value)) return null;
+  isWhole: boolean,
+): string {
   if (Number.isSafeInteger(value)) return String(value);
   const exact = isNumber(value) ? decimal(value) : undefined;
-  // A float beyond the safe integers may not be the number that was meant.
-  const text = exact && !Number.isInteger(value) ? plain(exact) : undefined;
-  if (text !== undefined) return text;
-  const kind = exact === undefined ? "wrong_type" : "out_of_range";
-  throw refusal(kind, value, path, name, expected);
+  const isFraction = exact !== undefined && decimals(exact) > 0;
+  if (exact !== undefined && !(isWhole && isFraction)) {
+    // A float beyond the safe integers may not be the number that was meant.
+    const isVague = isWhole || Number.isInteger(value);
+    const text = isVague ? safeInteger(exact) : plain(exact);
+    if (text !== undefined) return String(text);
+  }
+  const problem = isWhole && isFraction ? "not_integral" : "out_of_range";
+  const kind = value === "" ? "empty" : "wrong_type";
+  throw refusal(exact ? problem : kind, value, path, name, expected);
 }

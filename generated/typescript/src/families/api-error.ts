@@ -178,8 +178,8 @@ export function getApiErrorInfo(
 
 const codes = /* @__PURE__ */ codeSet(ApiError);
 
-const info: InfoTable<"api_error"> = {
-  InvalidShortcodeOrAmount: {
+const info: InfoTable<"api_error"> = [
+  {
     family: "api_error",
     code: "400.002.02",
     name: "invalid_shortcode_or_amount",
@@ -197,7 +197,7 @@ const info: InfoTable<"api_error"> = {
     httpStatus: 400,
     reply: false,
   },
-  InvalidRequestPayload: {
+  {
     family: "api_error",
     code: "400.002.05",
     name: "invalid_request_payload",
@@ -215,7 +215,7 @@ const info: InfoTable<"api_error"> = {
     httpStatus: 400,
     reply: false,
   },
-  InvalidPhoneNumber: {
+  {
     family: "api_error",
     code: "400.008.02",
     name: "invalid_phone_number",
@@ -233,7 +233,7 @@ const info: InfoTable<"api_error"> = {
     httpStatus: 400,
     reply: false,
   },
-  Unauthorized: {
+  {
     family: "api_error",
     code: "401.002.01",
     name: "unauthorized",
@@ -251,7 +251,7 @@ const info: InfoTable<"api_error"> = {
     httpStatus: 401,
     reply: false,
   },
-  InvalidAccessToken: {
+  {
     family: "api_error",
     code: "404.001.03",
     name: "invalid_access_token",
@@ -269,7 +269,7 @@ const info: InfoTable<"api_error"> = {
     httpStatus: 404,
     reply: false,
   },
-  InvalidAuthenticationHeader: {
+  {
     family: "api_error",
     code: "404.001.04",
     name: "invalid_authentication_header",
@@ -287,7 +287,7 @@ const info: InfoTable<"api_error"> = {
     httpStatus: 404,
     reply: false,
   },
-  ServerError: {
+  {
     family: "api_error",
     code: "500.001.1001",
     name: "server_error",
@@ -305,7 +305,7 @@ const info: InfoTable<"api_error"> = {
     httpStatus: 500,
     reply: false,
   },
-  ServiceUnavailable: {
+  {
     family: "api_error",
     code: "500.002.1001",
     name: "service_unavailable",
@@ -324,6 +324,6 @@ const info: InfoTable<"api_error"> = {
     httpStatus: 500,
     reply: false,
   },
-};
+];
 
 const infoByCode = /* @__PURE__ */ indexByCode(info);

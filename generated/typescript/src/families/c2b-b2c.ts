@@ -160,8 +160,8 @@ export function getC2bB2cInfo(code: string): CodeInfo<"c2b_b2c"> | undefined {
 
 const codes = /* @__PURE__ */ codeSet(C2bB2c);
 
-const info: InfoTable<"c2b_b2c"> = {
-  Accepted: {
+const info: InfoTable<"c2b_b2c"> = [
+  {
     family: "c2b_b2c",
     code: "0",
     name: "accepted",
@@ -177,7 +177,7 @@ const info: InfoTable<"c2b_b2c"> = {
     },
     reply: true,
   },
-  InvalidInitiator: {
+  {
     family: "c2b_b2c",
     code: "2001",
     name: "invalid_initiator",
@@ -194,7 +194,7 @@ const info: InfoTable<"c2b_b2c"> = {
     },
     reply: false,
   },
-  InvalidMsisdn: {
+  {
     family: "c2b_b2c",
     code: "C2B00011",
     name: "invalid_msisdn",
@@ -215,7 +215,7 @@ const info: InfoTable<"c2b_b2c"> = {
       sw: "Hatukuitambua nambari yako ya simu, kwa hivyo malipo hayakupokelewa. Tafadhali jaribu tena kwa nambari uliyosajili kwetu.",
     },
   },
-  InvalidAccountNumber: {
+  {
     family: "c2b_b2c",
     code: "C2B00012",
     name: "invalid_account_number",
@@ -236,7 +236,7 @@ const info: InfoTable<"c2b_b2c"> = {
       sw: "Hatukuipata nambari hiyo ya akaunti. Tafadhali hakikisha ni sahihi, kisha ujaribu tena.",
     },
   },
-  InvalidAmount: {
+  {
     family: "c2b_b2c",
     code: "C2B00013",
     name: "invalid_amount",
@@ -257,7 +257,7 @@ const info: InfoTable<"c2b_b2c"> = {
       sw: "Kiasi hicho hakikukubaliwa. Tafadhali angalia kiasi unachopaswa kulipa, kisha ujaribu tena.",
     },
   },
-  InvalidKycDetails: {
+  {
     family: "c2b_b2c",
     code: "C2B00014",
     name: "invalid_kyc_details",
@@ -278,7 +278,7 @@ const info: InfoTable<"c2b_b2c"> = {
       sw: "Hatukuweza kuthibitisha maelezo yako ya usajili, kwa hivyo malipo hayakupokelewa. Tafadhali wasiliana nasi, kisha ujaribu tena.",
     },
   },
-  InvalidShortcode: {
+  {
     family: "c2b_b2c",
     code: "C2B00015",
     name: "invalid_shortcode",
@@ -299,7 +299,7 @@ const info: InfoTable<"c2b_b2c"> = {
       sw: "Nambari hiyo ya PayBill au Till haikuweza kupokea malipo. Tafadhali wasiliana nasi ili upate nambari sahihi.",
     },
   },
-  OtherError: {
+  {
     family: "c2b_b2c",
     code: "C2B00016",
     name: "other_error",
@@ -320,6 +320,6 @@ const info: InfoTable<"c2b_b2c"> = {
       sw: "Hatukuweza kupokea malipo kwa sasa. Tafadhali wasiliana nasi tukusaidie.",
     },
   },
-};
+];
 
 const infoByCode = /* @__PURE__ */ indexByCode(info);

@@ -224,8 +224,8 @@ export function getStkResultInfo(
 
 const codes = /* @__PURE__ */ codeSet(StkResult);
 
-const info: InfoTable<"stk_result"> = {
-  Success: {
+const info: InfoTable<"stk_result"> = [
+  {
     family: "stk_result",
     code: "0",
     name: "success",
@@ -245,7 +245,7 @@ const info: InfoTable<"stk_result"> = {
       sw: "Malipo yako yamepokelewa. Asante.",
     },
   },
-  InsufficientBalance: {
+  {
     family: "stk_result",
     code: "1",
     name: "insufficient_balance",
@@ -266,7 +266,7 @@ const info: InfoTable<"stk_result"> = {
       sw: "Salio lako la M-Pesa halitoshi kwa malipo haya. Tafadhali weka pesa kwenye M-Pesa, kisha ujaribu tena.",
     },
   },
-  UnableToProcessByPartyB: {
+  {
     family: "stk_result",
     code: "17",
     name: "unable_to_process_by_party_b",
@@ -288,7 +288,7 @@ const info: InfoTable<"stk_result"> = {
       sw: "M-Pesa bado haijathibitisha malipo haya. Tunayafuatilia, na huhitaji kufanya chochote kwa sasa.",
     },
   },
-  SystemBusy: {
+  {
     family: "stk_result",
     code: "26",
     name: "system_busy",
@@ -310,7 +310,7 @@ const info: InfoTable<"stk_result"> = {
       sw: "M-Pesa ina shughuli nyingi kwa sasa. Tunafuatilia malipo yako, tafadhali subiri uthibitisho wetu.",
     },
   },
-  TransactionInProgress: {
+  {
     family: "stk_result",
     code: "1001",
     name: "transaction_in_progress",
@@ -332,7 +332,7 @@ const info: InfoTable<"stk_result"> = {
       sw: "Inaonekana kuna muamala mwingine wa M-Pesa unaoendelea kwenye simu yako. Tafadhali kamilisha au funga muamala huo. Tunafuatilia malipo haya.",
     },
   },
-  TransactionExpired: {
+  {
     family: "stk_result",
     code: "1019",
     name: "transaction_expired",
@@ -353,7 +353,7 @@ const info: InfoTable<"stk_result"> = {
       sw: "Muda wa kuidhinisha malipo umeisha. Tafadhali jaribu tena na uidhinishe ombi mara tu litakapoonekana.",
     },
   },
-  PushSendFailed: {
+  {
     family: "stk_result",
     code: "1025",
     name: "push_send_failed",
@@ -374,7 +374,7 @@ const info: InfoTable<"stk_result"> = {
       sw: "Kulikuwa na tatizo tulipotuma ombi la malipo kwenye simu yako. Tunalifuatilia, na huhitaji kufanya chochote kwa sasa.",
     },
   },
-  PushCharacterLimit: {
+  {
     family: "stk_result",
     code: "9999",
     name: "push_character_limit",
@@ -395,7 +395,7 @@ const info: InfoTable<"stk_result"> = {
       sw: "Huenda ombi la malipo halikufika kwenye simu yako. Tunalifuatilia, na huhitaji kufanya chochote kwa sasa.",
     },
   },
-  CancelledByUser: {
+  {
     family: "stk_result",
     code: "1032",
     name: "cancelled_by_user",
@@ -416,7 +416,7 @@ const info: InfoTable<"stk_result"> = {
       sw: "Malipo yameghairiwa kwenye simu yako, na hakuna pesa zilizokatwa. Unaweza kujaribu tena ukiwa tayari.",
     },
   },
-  UserUnreachable: {
+  {
     family: "stk_result",
     code: "1037",
     name: "user_unreachable",
@@ -437,7 +437,7 @@ const info: InfoTable<"stk_result"> = {
       sw: "Hatukuweza kuifikia simu yako. Tafadhali angalia mtandao, au zima simu na uiwashe, kisha ujaribu tena.",
     },
   },
-  WrongPin: {
+  {
     family: "stk_result",
     code: "2001",
     name: "wrong_pin",
@@ -459,6 +459,6 @@ const info: InfoTable<"stk_result"> = {
       sw: "PIN ya M-Pesa iliyowekwa si sahihi. Tafadhali jaribu tena kwa PIN sahihi.",
     },
   },
-};
+];
 
 const infoByCode = /* @__PURE__ */ indexByCode(info);

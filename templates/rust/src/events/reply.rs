@@ -34,17 +34,10 @@ impl C2bReplyCode {
 {%- endfor %}
     ];
 
-    const KNOWN: &'static [crate::{{ reply.family }}] = &[
-        // In the order of the enum.
-{%- for code in reply.codes %}
-        crate::{{ reply.family }}::{{ code.variant }},
-{%- endfor %}
-    ];
-
     /// The same code among all codes of its family.
     #[must_use]
     pub const fn known(self) -> crate::{{ reply.family }} {
-        Self::KNOWN[self as usize]
+        KNOWN[self as usize]
     }
 
     /// The exact text on the wire.
@@ -59,6 +52,14 @@ impl C2bReplyCode {
         self.known().info().outcome == CodeOutcome::Success
     }
 }
+
+/// The same codes among all codes of their family.
+const KNOWN: &[crate::{{ reply.family }}] = &[
+    // In the order of the enum.
+{%- for code in reply.codes %}
+    crate::{{ reply.family }}::{{ code.variant }},
+{%- endfor %}
+];
 
 impl From<C2bReplyCode> for crate::{{ reply.family }} {
     fn from(code: C2bReplyCode) -> Self {

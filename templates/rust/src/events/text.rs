@@ -121,8 +121,8 @@ fn end_of_scalar(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// Whether a string means a text: the escapes of half a character (`\ud800`) mean none, and are
-/// found in strings only that are decoded.
+/// Whether a string means a text: one with the escape of half a character (`\ud800`) means none,
+/// and `serde_json` notices only where it decodes it.
 fn is_text(string: &str) -> bool {
     !string.contains("\\u") || serde_json::from_str::<String>(string).is_ok()
 }

@@ -1,19 +1,21 @@
-import {
-  type JsonNumber,
-  decimal,
-  decimals,
-  isNumber,
-  plain,
-  safeInteger,
-} from "./decimal.ts";
+import { decimal, decimals, isNumber, safeInteger } from "./decimal.ts";
 import { type Path, isThere, refusal } from "./value.ts";
 
 /** An amount of money, exact: `1250`, `1250.00` and `"1250.00"` are the same. */
-export interface Amount {
-  /** The amount as a decimal: `1250.5`. */
-  readonly text: string;
+export class Amount {
   /** The amount in hundredths, a whole number: `125050`. */
-  readonly minor: number;
+  declare readonly minor: number;
+
+  constructor(minor: number) {
+    this.minor = minor;
+  }
+
+  /** The amount as a decimal, as short as it can be: `1250.5`. */
+  get text(): string {
+    // A point before the last two digits, and no zeros behind it.
+    const digits = String(this.minor).padStart(3, "0");
+    return digits.replace(/(..)$/, ".$1").replace(/\.?0*$/, "");
+  }
 }
 
 /** An amount that may be absent, null or empty. */
@@ -23,27 +25,34 @@ export function amount(
   name: string,
 ): Amount | undefined {
   if (!isThere(value) || value === "") return undefined;
-  const isText = typeof value === "string";
-  const isReadable = isText ? /^\d+(?:\.\d+)?$/.test(value) : isNumber(value);
-  if (
-    typeof value === "number" &&
-    value >= 0 &&
-    Number.isSafeInteger(value * 100) &&
-    Number.isInteger(value)
-  ) {
-    return { text: String(value), minor: value * 100 };
+  const minor = minorOf(value);
+  if (typeof minor === "number") return new Amount(minor);
+  throw refusal(
+    minor,
+    value,
+    path,
+    name,
+    "an amount with at most two decimals",
+  );
+}
+
+/** The hundredths of a value, or why there are none. */
+function minorOf(
+  value: unknown,
+): number | "wrong_type" | "bad_amount" | "out_of_range" {
+  // By far the most amounts are whole: their digits need not be taken apart.
+  if (typeof value === "number" && value >= 0) {
+    // Plus zero, for the one that is negative.
+    const minor = value * 100 + 0;
+    if (Number.isInteger(value) && Number.isSafeInteger(minor)) return minor;
   }
-  const exact = isReadable ? decimal(value as JsonNumber | string) : undefined;
-  const isAmount = exact && !exact.negative && decimals(exact) <= 2;
-  if (isAmount) {
-    const text = plain(exact);
-    const minor = safeInteger({ ...exact, point: exact.point + 2 });
-    if (text !== undefined && minor !== undefined) return { text, minor };
+  if (typeof value === "string" && !/^\d+(?:\.\d+)?$/.test(value)) {
+    return "bad_amount";
   }
-  const kind = isAmount
-    ? "out_of_range"
-    : isText || exact
-      ? "bad_amount"
-      : "wrong_type";
-  throw refusal(kind, value, path, name, "an amount with at most two decimals");
+  const isReadable = isNumber(value) || typeof value === "string";
+  const exact = isReadable ? decimal(value) : undefined;
+  if (exact === undefined) return "wrong_type";
+  if (exact.negative || decimals(exact) > 2) return "bad_amount";
+  const hundredths = { ...exact, point: exact.point + 2 };
+  return safeInteger(hundredths) ?? "out_of_range";
 }

@@ -7,13 +7,20 @@ export function checkTextDepth(text: string, most: number): void {
   if (!(brackets <= most) && !(depth(text) <= most)) throw tooDeep(most);
 }
 
-/** The index of the quote that ends the string which begins at `start`. */
-export function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== '"') {
-    at += text[at] === "\\" ? 2 : 1;
+/** A text cut at its strings: what stands outside, a string, what stands outside, and so on. */
+export function outsideAndStrings(text: string): string[] {
+  const parts: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const open = text.indexOf('"', at);
+    const start = open < 0 ? text.length : open;
+    let end = start + 1;
+    while (end < text.length && text[end] !== '"') {
+      end += text[end] === "\\" ? 2 : 1;
+    }
+    parts.push(text.slice(at, start), text.slice(start, end + 1));
+    at = end + 1;
   }
-  return at;
+  return parts;
 }
 
 /** How often a bracket comes, as far as it matters. */
@@ -30,17 +37,15 @@ function count(text: string, bracket: string, most: number): number {
 function depth(text: string): number {
   let deepest = 0;
   let level = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '"') {
-      at = endOfString(text, at);
-    } else if (character === "{" || character === "[") {
-      level += 1;
+  outsideAndStrings(text).forEach((part, index) => {
+    if (index % 2 === 1) return;
+    for (const character of part) {
+      if (character === "{" || character === "[") level += 1;
+      if (character === "}" || character === "]") level -= 1;
+      level = Math.max(level, 0);
       deepest = Math.max(deepest, level);
-    } else if (character === "}" || character === "]") {
-      level = Math.max(level - 1, 0);
     }
-  }
+  });
   return deepest;
 }
 

@@ -24,13 +24,13 @@ export type ParseErrorKind =
 export class ParseError extends Error {
   override readonly name: string = "ParseError";
   /** What is wrong, in a word that is the same in every language. */
-  readonly kind: ParseErrorKind;
+  declare readonly kind: ParseErrorKind;
   /** Where: `$.Body.stkCallback.ResultCode`. */
-  readonly path: string;
+  declare readonly path: string;
   /** What should stand there. */
-  readonly expected: string;
+  declare readonly expected: string;
   /** What kind of thing stands there. */
-  readonly found: string;
+  declare readonly found: string;
   /**
    * The body, for storing: its text, the bytes where they are no text, or the
    * decoded value.

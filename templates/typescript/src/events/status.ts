@@ -1,5 +1,11 @@
 // {{ generated_by }}
 
+const OUTCOMES = [
+{%- for (name, _) in outcomes %}
+  "{{ name }}",
+{%- endfor %}
+] as const;
+
 /**
  * What one event says of its operation.
  *
@@ -7,10 +13,7 @@
  * - `{{ name }}`: {{ meaning }}
 {%- endfor %}
  */
-export type Outcome =
-{%- for (name, _) in outcomes %}
-  | "{{ name }}"{% if loop.last %};{% endif %}
-{%- endfor %}
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** What is known of a payment, after all events so far. */
 export const PaymentStatus = {
@@ -51,21 +54,20 @@ export function mergeStatus(
   status: PaymentStatus,
   outcome: Outcome,
 ): PaymentStatus {
-  if (!isPaymentStatus(status)) throw new RangeError("not a payment status");
-  const row = MERGED[status];
-  if (!Object.hasOwn(row, outcome)) throw new RangeError("not an outcome");
-  return row[outcome];
+  const merged = isPaymentStatus(status)
+    ? MERGED[status][OUTCOMES.indexOf(outcome)]
+    : undefined;
+  if (merged === undefined) throw new RangeError("no such status or outcome");
+  return merged;
 }
 
-type Row = Readonly<Record<Outcome, PaymentStatus>>;
-
 /** The status after an event: a row a status before it, a column an outcome. */
-const MERGED: Readonly<Record<PaymentStatus, Row>> = {
+const MERGED: Readonly<Record<PaymentStatus, readonly PaymentStatus[]>> = {
 {%- for status in statuses %}
-  {{ status.name }}: {
-{%- for (outcome, merged) in status.row %}
-    {{ outcome }}: "{{ merged }}",
+  {{ status.name }}: [
+{%- for (_, merged) in status.row %}
+    "{{ merged }}",
 {%- endfor %}
-  },
+  ],
 {%- endfor %}
 };

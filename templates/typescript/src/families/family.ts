@@ -51,9 +51,9 @@ export const {{ family.type_name }} = {
 
 const codes = /* @__PURE__ */ codeSet({{ family.type_name }});
 
-const info: InfoTable<"{{ family.id }}"> = {
+const info: InfoTable<"{{ family.id }}"> = [
 {%- for entry in self.entries() %}
-  {{ entry.key }}: {
+  {
     family: "{{ family.id }}",
     code: {{ entry.code }},
     name: {{ entry.name }},
@@ -98,6 +98,6 @@ const info: InfoTable<"{{ family.id }}"> = {
 {%- endif %}
   },
 {%- endfor %}
-};
+];
 
 const infoByCode = /* @__PURE__ */ indexByCode(info);

@@ -22,7 +22,9 @@ export function stringify(value) {
   }
   if (Array.isArray(value)) return `[${value.map(stringify).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const there = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  const there = Object.entries(value).filter(
+    ([, inner]) => inner !== undefined,
+  );
   return stringify(new InOrder(there));
 }
 

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 /** The most that our own catalogue may weigh in a browser, minified and compressed. */
-const LIMIT = 8_000;
+const LIMIT = 12_000;
 
 async function bundle({ app }, contents) {
   const result = await build({
@@ -51,6 +51,40 @@ export async function bundleGates(context) {
       assert.ok(!object.text.includes("description:"));
     }
   });
+
+  if (facts.channels.length > 0) {
+    await gate("bundle-one-parser", async () => {
+      for (const { family, type, module } of facts.channels) {
+        const parser = module.startsWith("api-") ? "ApiResponse" : type;
+        const { modules } = await bundle(
+          context,
+          `export { parse${parser} } ${from}`,
+        );
+        assert.ok(modules.includes(`events/${module}.js`));
+        const needed = facts.channels
+          .filter(
+            (other) =>
+              parser !== "ApiResponse" || other.module.startsWith("api-"),
+          )
+          .filter(
+            (other) =>
+              parser === "ApiResponse" ||
+              other.id === `${module.replaceAll("-", "_")}`,
+          )
+          .map((other) => other.family)
+          .filter(Boolean)
+          .map((id) => `families/${id.replaceAll("_", "-")}.js`);
+        assert.deepEqual(
+          modules.filter((name) => name.startsWith("families/")),
+          [...new Set(needed)].sort(),
+          family,
+        );
+      }
+      // The status of a payment needs no parser, and no family.
+      const merge = await bundle(context, `export { mergeStatus } ${from}`);
+      assert.deepEqual(merge.modules, ["events/status.js"]);
+    });
+  }
 
   await gate("bundle-nothing", async () => {
     const bare = await bundle(

@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 
+import { eventGates } from "./events.mjs";
+import { hasChannel } from "./facts.mjs";
 import { node } from "./process.mjs";
 import { typesConsumer } from "./types.mjs";
 
@@ -48,7 +50,13 @@ export async function consumerGates(context) {
     await gate("handler", () => node(["out/handler.js"], { cwd: app }));
   }
   await gate("readme", async () => {
-    assert.equal(snippets.length, 3);
+    // A webhook, where a channel tells the end of a payment, and a reply, where one may be sent.
+    const ends = ["stk_callback", "daraja_result", "c2b_confirmation"];
+    const more = [
+      hasChannel(facts, ...ends, "stk_query"),
+      facts.replies.length > 0,
+    ];
+    assert.equal(snippets.length, 3 + more.filter(Boolean).length);
     for (const [index, text] of snippets.entries()) {
       const comments = [...text.matchAll(/\/\/ => (.*)$/gm)];
       assert.ok(comments.length > 0);
@@ -58,4 +66,5 @@ export async function consumerGates(context) {
       assert.equal(output, lines.join(""));
     }
   });
+  if (facts.channels.length > 0) await eventGates(context);
 }

@@ -62,5 +62,86 @@ export function readFacts(text) {
         info: info(code),
       })),
   }));
-  return { package: catalogue.package, families };
+  const channels = catalogue.channels ?? [];
+  const reader = channels.find(({ id }) => id === "c2b_validation_reply");
+  const replies = (
+    families.find(({ id }) => id === reader?.family)?.codes ?? []
+  )
+    .map(({ info }) => info)
+    .filter(({ reply }) => reply)
+    .map(({ code, outcome }) => ({ code, outcome }));
+  return {
+    package: catalogue.package,
+    families,
+    channels: channels.map(({ id, family }) => ({
+      id,
+      type: pascal(id),
+      module: id.replaceAll("_", "-"),
+      family,
+    })),
+    replies,
+  };
+}
+
+/** Whether a package has parsers of these channels, or of one of them. */
+export const hasChannel = ({ channels }, ...ids) =>
+  channels.some(({ id }) => ids.includes(id));
+
+/** The channels whose shape alone tells what they are. */
+export const selfDescribing = ({ channels }) =>
+  channels.filter(
+    ({ id }) => !["timeout", "c2b_validation", "c2b_confirmation"].includes(id),
+  );
+
+/** The parsers of a package, without their twins. */
+export function parsers(facts) {
+  const answers = ["api_response", "api_error"];
+  return [
+    ...(hasChannel(facts, ...answers) ? ["parseApiResponse"] : []),
+    ...facts.channels
+      .filter(({ id }) => !answers.includes(id))
+      .map(({ type }) => `parse${type}`),
+    ...(selfDescribing(facts).length > 0 ? ["parseAny"] : []),
+  ];
+}
+
+/** The modules of a package. */
+export function modules(facts) {
+  const shared =
+    "amount body-text channel decimal depth entries event events ids index json meaning nairobi-time parameters parse parse-error plain-copy scalars status value";
+  const events = [
+    ...shared.split(" "),
+    ...facts.channels.map(({ module }) => module),
+    ...(hasChannel(facts, "api_response", "api_error") ? ["api-answer"] : []),
+    ...(hasChannel(facts, "c2b_validation", "c2b_confirmation") ? ["c2b"] : []),
+    ...(selfDescribing(facts).length > 0 ? ["any"] : []),
+    ...(facts.replies.length > 0 ? ["reply"] : []),
+  ];
+  return [
+    ..."catalogue code-info family index lookup table".split(" "),
+    ...facts.families.map(({ id }) => `families/${id.replaceAll("_", "-")}`),
+    ...(facts.channels.length > 0
+      ? events.map((name) => `events/${name}`)
+      : []),
+  ];
+}
+
+/** The values that a package exports, beside those of the families. */
+export function exportedValues(facts) {
+  const names =
+    "CATALOGUE_DIGEST CATALOGUE_VERSION CodeOutcome Family Fault RetryWhen UNKNOWN_RETRY lookup lookupAll";
+  if (facts.channels.length === 0) return names.split(" ");
+  const events =
+    "NairobiTime ParseError PaymentStatus getResultParametersMap isFinalStatus isPaymentStatus mergeStatus";
+  const outcomes = facts.replies.map(({ outcome }) => outcome);
+  return [
+    ...names.split(" "),
+    ...events.split(" "),
+    ...parsers(facts).flatMap((name) => [name, `${name}Value`]),
+    ...(outcomes.length > 0
+      ? ["C2B_REPLY_CODES", "c2bValidationResponse"]
+      : []),
+    ...(outcomes.includes("success") ? ["C2B_VALIDATION_ACCEPT"] : []),
+    ...(outcomes.includes("failure") ? ["C2B_VALIDATION_REJECT"] : []),
+  ];
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 
 import { bundleGates } from "./bundle.mjs";
 import { consumerGates } from "./consume.mjs";
+import { exampleGates } from "./example.mjs";
 import { readFacts } from "./facts.mjs";
 import { fuzzCatalogue } from "./fuzz.mjs";
 import { hoverGates } from "./hover.mjs";
@@ -59,6 +60,7 @@ async function check({ name, file }) {
   if (!generated) return;
   const context = {
     name,
+    root,
     gate,
     facts: readFacts(await readFile(file, "utf8")),
     source: path.join(out, "typescript"),
@@ -71,6 +73,7 @@ async function check({ name, file }) {
   await consumerGates(context);
   await hoverGates(context);
   await bundleGates(context);
+  if (name === "codes") await exampleGates(context);
 }
 
 const queue = await catalogues();

@@ -6,27 +6,17 @@ import path from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 
+import { modules } from "./facts.mjs";
 import { node, run } from "./process.mjs";
 
 /** The files that the tarball must hold, and no others. */
 function expectedFiles({ facts }, licences) {
-  const modules = [
-    "catalogue",
-    "code-info",
-    "family",
-    "index",
-    "lookup",
-    "table",
-  ];
-  const families = facts.families.map(
-    ({ id }) => `families/${id.replaceAll("_", "-")}`,
-  );
   return [
     "README.md",
     "codegen-manifest.json",
     "package.json",
     ...licences,
-    ...[...modules, ...families].flatMap((name) => [
+    ...modules(facts).flatMap((name) => [
       `dist/${name}.js`,
       `dist/${name}.d.ts`,
     ]),

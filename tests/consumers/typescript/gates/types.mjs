@@ -57,8 +57,95 @@ for (const code of Object.values(${of})) {
 `;
 }
 
+/** What the types promise of the events. */
+function events(facts) {
+  const { channels, replies } = facts;
+  if (channels.length === 0) return "";
+  const cases = channels.map(
+    ({ id, type }) =>
+      `    case ${literal(id)}: {\n      const exact: codes.${type}Event = event;\n      return exact.channel;\n    }`,
+  );
+  const coded = channels.filter(({ family }) => family !== undefined);
+  const known = coded.map(
+    ({ type, family }) => `
+export function told${type}(event: codes.${type}Event): codes.CodeInfo<${literal(family)}> {
+  // @ts-expect-error an unknown code has no info
+  event.info.code;
+  if (event.known) return event.info;
+  const unknown: undefined = event.info;
+  throw new Error(event.code, { cause: unknown });
+}
+`,
+  );
+  const first = channels[0];
+  const reply =
+    replies.length === 0
+      ? ""
+      : `
+export const sent: codes.C2bValidationResponse = codes.c2bValidationResponse(${literal(replies[0].code)}, "words");
+export const exactReply: Equal<codes.C2bReplyCode, ${replies.map(({ code }) => literal(code)).join(" | ")}> = true;
+try {
+  // @ts-expect-error not a code that may be sent
+  codes.c2bValidationResponse("no such code");
+  throw new Error("sent");
+} catch (error) {
+  if (!(error instanceof RangeError)) throw error;
+}
+// @ts-expect-error a code from elsewhere may not be sent
+export const elsewhere = (code: string) => codes.c2bValidationResponse(code);
+`;
+  // With one channel there is nothing to tell apart, and a switch narrows nothing.
+  const switches =
+    channels.length === 1
+      ? ""
+      : `
+export function every(event: codes.DarajaEvent): codes.Channel {
+  switch (event.channel) {
+${cases.join("\n")}
+    default:
+      return event satisfies never;
+  }
+}
+
+export function most(event: codes.DarajaEvent): codes.Channel {
+  switch (event.channel) {
+${cases.slice(1).join("\n")}
+    default:
+      // @ts-expect-error ${first.id} is left over
+      return event satisfies never;
+  }
+}
+`;
+  return `${switches}
+export function generic(event: codes.DarajaEvent<string>): codes.PaymentStatus {
+  const key: string | undefined = event.idempotencyKey;
+  const ids: [string, string | undefined][] = Object.entries(event.ids);
+  const body: string = event.body;
+  const now: boolean = event.canChargeAgainNow;
+  const retry: codes.Retry = event.retry;
+  // @ts-expect-error events are not for writing
+  event.outcome = event.outcome;
+  return codes.mergeStatus("pending", key && ids && body && now && retry ? event.outcome : "accepted");
+}
+// @ts-expect-error no such outcome
+export const wrongOutcome = () => codes.mergeStatus("pending", "success");
+// @ts-expect-error no such status
+export const wrongStatus = () => codes.mergeStatus("accepted", "failed");
+export function final(status: codes.PaymentStatus): "pending" | "timed_out" | "needs_review" | codes.FinalStatus {
+  return codes.isFinalStatus(status) ? status : status;
+}
+export function problem(error: unknown): codes.ParseErrorKind | undefined {
+  return error instanceof codes.ParseError ? error.kind : undefined;
+}
+${known.join("")}${reply}`;
+}
+
 /** The consumer of a package. */
-export function typesConsumer({ package: { name }, families }) {
+export function typesConsumer(facts) {
+  const {
+    package: { name },
+    families,
+  } = facts;
   return `import * as codes from ${literal(name)};
 
 type Equal<A, B> =
@@ -74,5 +161,5 @@ export function blame(info: codes.CodeInfo): codes.Fault {
   // @ts-expect-error a success is nobody's fault
   return info.fault;
 }
-${families.map((one) => family(name, one)).join("")}`;
+${families.map((one) => family(name, one)).join("")}${events(facts)}`;
 }

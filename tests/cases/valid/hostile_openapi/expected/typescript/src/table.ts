@@ -12,12 +12,12 @@ export function codeSet(
   return new Set(Object.values(codes));
 }
 
-/** What each code of a family means, by the code's name. */
-export type InfoTable<F extends Family> = Readonly<Record<string, CodeInfo<F>>>;
+/** What each code of a family means. */
+export type InfoTable<F extends Family> = readonly CodeInfo<F>[];
 
 /** The codes of a family, to find what one means. */
 export function indexByCode<F extends Family>(
   table: InfoTable<F>,
 ): ReadonlyMap<string, CodeInfo<F>> {
-  return new Map(Object.values(table).map((info) => [info.code, info]));
+  return new Map(table.map((info) => [info.code, info]));
 }

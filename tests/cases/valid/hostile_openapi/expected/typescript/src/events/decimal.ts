@@ -2,7 +2,7 @@
 
 /** A number as the digits that the body holds, where a binary float could lose some. */
 export class NumberText {
-  readonly source: string;
+  declare readonly source: string;
 
   constructor(source: string) {
     this.source = source;

@@ -16,11 +16,11 @@ export type NameKey = "Name" | "Key";
 
 /** The parameters that the entries of a list hold, or a lone one. */
 export class Entries implements ParameterList {
-  private readonly path: readonly string[];
-  private readonly names: string[] = [];
-  private readonly values: unknown[] = [];
-  // The entry that is being read; `undefined` for a lone one.
-  private index: number | undefined;
+  // Of the entry that is being read; `undefined` for a lone one.
+  declare private index: number | undefined;
+  declare private readonly names: string[];
+  declare private readonly values: unknown[];
+  declare private readonly path: readonly string[];
 
   /** Reads the entries at `list` in `holder`: none, where either is absent or null. */
   constructor(
@@ -30,24 +30,27 @@ export class Entries implements ParameterList {
     list: string,
     usual: NameKey,
   ) {
+    this.index = undefined;
+    this.names = [];
+    this.values = [];
     this.path = [path, holder, list];
     if (!isThere(parent[holder])) return;
-    const value = object(parent[holder], path, holder)[list];
-    if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index += 1) {
+    const found = object(parent[holder], path, holder)[list];
+    if (Array.isArray(found)) {
+      for (let index = 0; index < found.length; index += 1) {
         this.index = index;
-        this.add(value[index], usual);
+        this.add(found[index], usual);
       }
-    } else if (isObject(value)) {
-      this.add(value, usual);
-    } else if (isThere(value)) {
+    } else if (isObject(found)) {
+      this.add(found, usual);
+    } else if (isThere(found)) {
       const expected = "an object or a list";
-      throw refusal("wrong_type", value, this, undefined, expected);
+      throw refusal("wrong_type", found, this, undefined, expected);
     }
   }
 
-  private add(entry: unknown, usual: NameKey): void {
-    const { Name, Key, Value } = object(entry, this);
+  private add(value: unknown, usual: NameKey): void {
+    const { Name, Key, Value } = object(value, this);
     const isKey =
       usual === "Key"
         ? isThere(Key) || !isThere(Name)
@@ -56,7 +59,7 @@ export class Entries implements ParameterList {
       isKey ? requiredId(Key, this, "Key") : requiredId(Name, this, "Name"),
     );
     // The text is made when it is asked for; whether it can be made is seen now.
-    if (!Number.isSafeInteger(Value)) parameterValue(Value, this, "Value");
+    parameterValue(Value, this, "Value");
     this.values.push(Value);
   }
 
@@ -65,10 +68,12 @@ export class Entries implements ParameterList {
     name: string,
     read: (value: unknown, path: Path, name: string) => T,
   ): T | undefined {
-    const last = this.names.lastIndexOf(name);
-    if (last < 0) return undefined;
-    if (this.index !== undefined) this.index = last;
-    return read(this.values[last], this, "Value");
+    for (let index = this.names.length - 1; index >= 0; index -= 1) {
+      if (this.names[index] !== name) continue;
+      if (this.index !== undefined) this.index = index;
+      return read(this.values[index], this, "Value");
+    }
+    return undefined;
   }
 
   get size(): number {

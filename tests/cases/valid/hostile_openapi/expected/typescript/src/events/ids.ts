@@ -51,8 +51,7 @@ export function readableId(value: unknown): string | undefined {
 
 /** An id as part of an idempotency key: no two lists of ids have the same text. */
 export function keyPart(name: string, id: string): string {
-  const text = /[%&=]/.test(id) ? id.replace(/[%&=]/g, encodeURIComponent) : id;
-  return `${name}=${text}`;
+  return `${name}=${id.replace(/[%&=]/g, encodeURIComponent)}`;
 }
 
 /** The key of an operation that is known by its conversation. */

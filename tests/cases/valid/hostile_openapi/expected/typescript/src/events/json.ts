@@ -2,7 +2,7 @@
 
 import { isWellFormed } from "./body-text.ts";
 import { NumberText } from "./decimal.ts";
-import { endOfString } from "./depth.ts";
+import { outsideAndStrings } from "./depth.ts";
 import { plainCopy } from "./plain-copy.ts";
 import { ParseError } from "./parse-error.ts";
 
@@ -23,16 +23,10 @@ export function json(text: string): unknown {
 export function exactJson(text: string): unknown {
   // No string begins with half a surrogate pair, so that marks what was a number.
   const mark = "\ud800";
-  let quoted = "";
-  for (let at = 0; at < text.length;) {
-    const open = text.indexOf('"', at);
-    const start = open < 0 ? text.length : open;
-    const end = endOfString(text, start) + 1;
-    quoted += text.slice(at, start).replace(/[-\d][-+.\deE]*/g, `"${mark}$&"`);
-    quoted += text.slice(start, end);
-    at = end;
-  }
-  const value: unknown = JSON.parse(quoted, (_key, value: unknown) =>
+  const quoted = outsideAndStrings(text).map((part, index) =>
+    index % 2 === 1 ? part : part.replace(/[-\d][-+.\deE]*/g, `"${mark}$&"`),
+  );
+  const value: unknown = JSON.parse(quoted.join(""), (_key, value: unknown) =>
     typeof value === "string" && value.startsWith(mark)
       ? new NumberText(value.slice(1))
       : value,
@@ -48,18 +42,18 @@ export function exactJson(text: string): unknown {
  */
 export function mayLoseDigits(text: string): boolean {
   for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1)) {
-    if (!isDigit(text, at + 1)) continue;
-    let start = at;
-    let end = at + 1;
-    while (at - start < 16 && isDigit(text, start - 1)) start -= 1;
-    while (end - at < 16 && isDigit(text, end)) end += 1;
-    if (end - start > 16 || isExponent(text, end)) return true;
+    // Most points end a sentence: look closer only where a digit follows.
+    if (!(text.charCodeAt(at + 1) <= NINE)) continue;
+    const near = text.slice(Math.max(at - 16, 0), at + 18);
+    if (/[\d.]{17}|\d\.\d+e/i.test(near)) return true;
   }
   for (let at = text.indexOf("-"); at >= 0; at = text.indexOf("-", at + 1)) {
-    if (isExponent(text, at - 1) && isDigit(text, at - 2)) return true;
+    if ((text.charCodeAt(at - 1) | 0x20) === 0x65) return true;
   }
   return false;
 }
+
+const NINE = 0x39;
 
 /** The value, also where something has made all objects inherit keys that would pass for its own. */
 function unpolluted(value: unknown): unknown {
@@ -74,13 +68,4 @@ function escapesLoneSurrogate(text: string): boolean {
     digits === undefined ? escape : String.fromCharCode(parseInt(digits, 16)),
   );
   return !isWellFormed(written);
-}
-
-function isDigit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-function isExponent(text: string, at: number): boolean {
-  return text[at] === "e" || text[at] === "E";
 }

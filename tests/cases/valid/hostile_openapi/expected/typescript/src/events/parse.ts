@@ -14,21 +14,17 @@ export interface ParseOptions {
   readonly maxDepth?: number | undefined;
 }
 
-const MAX_BYTES = 1_048_576;
-const MAX_DEPTH = 64;
-const DEPTH_CEILING = 512;
-
 /** Reads an event from a raw body. */
 export function parse<Event>(
   read: (value: unknown, body: string) => Event,
   body: string | Uint8Array,
-  options: ParseOptions = {},
+  { maxBytes = 1_048_576, maxDepth = 64 }: ParseOptions = {},
 ): Event {
   let kept: unknown = body;
   try {
-    const text = bodyText(body, options.maxBytes ?? MAX_BYTES);
+    const text = bodyText(body, maxBytes);
     kept = text;
-    checkTextDepth(text, depthLimit(options));
+    checkTextDepth(text, Math.min(maxDepth, 512));
     const value = json(text);
     if (!mayLoseDigits(text)) {
       try {
@@ -48,10 +44,10 @@ export function parse<Event>(
 export function parseValue<Event>(
   read: (value: unknown, body: unknown) => Event,
   value: unknown,
-  options: ParseOptions = {},
+  { maxDepth = 64 }: ParseOptions = {},
 ): Event {
   try {
-    return read(plainCopy(value, depthLimit(options)), value);
+    return read(plainCopy(value, Math.min(maxDepth, 512)), value);
   } catch (error) {
     throw withBody(error, value);
   }
@@ -62,8 +58,4 @@ function withBody(error: unknown, body: unknown): unknown {
   return error instanceof ParseError
     ? Object.defineProperty(error, "body", { value: body })
     : error;
-}
-
-function depthLimit({ maxDepth = MAX_DEPTH }: ParseOptions): number {
-  return Math.min(maxDepth, DEPTH_CEILING);
 }

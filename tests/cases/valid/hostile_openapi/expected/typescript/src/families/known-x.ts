@@ -46,8 +46,8 @@ export function getKnownXInfo(code: string): CodeInfo<"known_x"> | undefined {
 
 const codes = /* @__PURE__ */ codeSet(KnownX);
 
-const info: InfoTable<"known_x"> = {
-  N: {
+const info: InfoTable<"known_x"> = [
+  {
     family: "known_x",
     code: "1",
     name: "n",
@@ -62,6 +62,6 @@ const info: InfoTable<"known_x"> = {
     },
     reply: false,
   },
-};
+];
 
 const infoByCode = /* @__PURE__ */ indexByCode(info);

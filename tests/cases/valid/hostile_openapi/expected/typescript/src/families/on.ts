@@ -218,8 +218,8 @@ export function getOnInfo(code: string): CodeInfo<"on"> | undefined {
 
 const codes = /* @__PURE__ */ codeSet(On);
 
-const info: InfoTable<"on"> = {
-  Success: {
+const info: InfoTable<"on"> = [
+  {
     family: "on",
     code: "0",
     name: "success",
@@ -233,7 +233,7 @@ const info: InfoTable<"on"> = {
     },
     reply: false,
   },
-  Yes: {
+  {
     family: "on",
     code: "0x1F",
     name: "yes",
@@ -249,7 +249,7 @@ const info: InfoTable<"on"> = {
     },
     reply: false,
   },
-  Null: {
+  {
     family: "on",
     code: "1e3",
     name: "null",
@@ -264,7 +264,7 @@ const info: InfoTable<"on"> = {
     },
     reply: false,
   },
-  Mro: {
+  {
     family: "on",
     code: "1.50",
     name: "mro",
@@ -279,7 +279,7 @@ const info: InfoTable<"on"> = {
     },
     reply: false,
   },
-  Title: {
+  {
     family: "on",
     code: "1.000",
     name: "title",
@@ -296,7 +296,7 @@ const info: InfoTable<"on"> = {
     },
     reply: false,
   },
-  True: {
+  {
     family: "on",
     code: "true",
     name: "true",
@@ -313,7 +313,7 @@ const info: InfoTable<"on"> = {
     },
     reply: false,
   },
-  Count: {
+  {
     family: "on",
     code: "null",
     name: "count",
@@ -328,7 +328,7 @@ const info: InfoTable<"on"> = {
     },
     reply: false,
   },
-  Format: {
+  {
     family: "on",
     code: "NaN",
     name: "format",
@@ -344,7 +344,7 @@ const info: InfoTable<"on"> = {
     },
     reply: false,
   },
-  Value: {
+  {
     family: "on",
     code: "2001-01-01",
     name: "value",
@@ -359,7 +359,7 @@ const info: InfoTable<"on"> = {
     },
     reply: false,
   },
-  Constructor: {
+  {
     family: "on",
     code: "a-b",
     name: "constructor",
@@ -374,7 +374,7 @@ const info: InfoTable<"on"> = {
     },
     reply: false,
   },
-  Class: {
+  {
     family: "on",
     code: "0o7",
     name: "class",
@@ -391,7 +391,7 @@ const info: InfoTable<"on"> = {
     },
     reply: false,
   },
-  Y: {
+  {
     family: "on",
     code: "y",
     name: "y",
@@ -418,6 +418,6 @@ const info: InfoTable<"on"> = {
       use: "0",
     },
   },
-};
+];
 
 const infoByCode = /* @__PURE__ */ indexByCode(info);

@@ -47,8 +47,8 @@ export function getXInfo(code: string): CodeInfo<"x"> | undefined {
 
 const codes = /* @__PURE__ */ codeSet(X);
 
-const info: InfoTable<"x"> = {
-  Off: {
+const info: InfoTable<"x"> = [
+  {
     family: "x",
     code: "OFF",
     name: "off",
@@ -63,6 +63,6 @@ const info: InfoTable<"x"> = {
     },
     reply: false,
   },
-};
+];
 
 const infoByCode = /* @__PURE__ */ indexByCode(info);

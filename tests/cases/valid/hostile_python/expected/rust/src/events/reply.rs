@@ -22,15 +22,10 @@ impl C2bReplyCode {
         Self::Match,
     ];
 
-    const KNOWN: &'static [crate::AFamilyWithAnIdOfFortyCharacters1] = &[
-        // In the order of the enum.
-        crate::AFamilyWithAnIdOfFortyCharacters1::Match,
-    ];
-
     /// The same code among all codes of its family.
     #[must_use]
     pub const fn known(self) -> crate::AFamilyWithAnIdOfFortyCharacters1 {
-        Self::KNOWN[self as usize]
+        KNOWN[self as usize]
     }
 
     /// The exact text on the wire.
@@ -45,6 +40,12 @@ impl C2bReplyCode {
         self.known().info().outcome == CodeOutcome::Success
     }
 }
+
+/// The same codes among all codes of their family.
+const KNOWN: &[crate::AFamilyWithAnIdOfFortyCharacters1] = &[
+    // In the order of the enum.
+    crate::AFamilyWithAnIdOfFortyCharacters1::Match,
+];
 
 impl From<C2bReplyCode> for crate::AFamilyWithAnIdOfFortyCharacters1 {
     fn from(code: C2bReplyCode) -> Self {

@@ -9,13 +9,13 @@ const OFFSET = 3 * 3_600;
 
 /** A time in Nairobi, which is UTC+03:00 all year. */
 export class NairobiTime {
-  readonly year: number;
+  declare readonly year: number;
   /** From 1 for January. */
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
+  declare readonly month: number;
+  declare readonly day: number;
+  declare readonly hour: number;
+  declare readonly minute: number;
+  declare readonly second: number;
 
   /** The time that 14 digits, taken for one number, stand for. */
   constructor(digits: number) {
@@ -47,11 +47,6 @@ export class NairobiTime {
 
   /** `iso`: what `JSON.stringify` writes. */
   toJSON(): string {
-    return this.iso;
-  }
-
-  /** `iso`. */
-  toString(): string {
     return this.iso;
   }
 }

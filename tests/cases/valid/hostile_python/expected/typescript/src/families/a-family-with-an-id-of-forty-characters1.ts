@@ -122,8 +122,8 @@ export function getAFamilyWithAnIdOfFortyCharacters1Info(
 
 const codes = /* @__PURE__ */ codeSet(AFamilyWithAnIdOfFortyCharacters1);
 
-const info: InfoTable<"a_family_with_an_id_of_forty_characters1"> = {
-  Class: {
+const info: InfoTable<"a_family_with_an_id_of_forty_characters1"> = [
+  {
     family: "a_family_with_an_id_of_forty_characters1",
     code: "0",
     name: "class",
@@ -141,7 +141,7 @@ const info: InfoTable<"a_family_with_an_id_of_forty_characters1"> = {
       sw: "'''Imefanyika'''",
     },
   },
-  Lambda: {
+  {
     family: "a_family_with_an_id_of_forty_characters1",
     code: "None",
     name: "lambda",
@@ -159,7 +159,7 @@ const info: InfoTable<"a_family_with_an_id_of_forty_characters1"> = {
     },
     reply: false,
   },
-  Match: {
+  {
     family: "a_family_with_an_id_of_forty_characters1",
     code: "A-b_c.9",
     name: "match",
@@ -182,7 +182,7 @@ const info: InfoTable<"a_family_with_an_id_of_forty_characters1"> = {
       sw: "支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支",
     },
   },
-  ACodeWithANameOfFortyCharacters12: {
+  {
     family: "a_family_with_an_id_of_forty_characters1",
     code: "00",
     name: "a_code_with_a_name_of_forty_characters12",
@@ -204,7 +204,7 @@ const info: InfoTable<"a_family_with_an_id_of_forty_characters1"> = {
       use: "0",
     },
   },
-  None: {
+  {
     family: "a_family_with_an_id_of_forty_characters1",
     code: "x",
     name: "none",
@@ -225,6 +225,6 @@ const info: InfoTable<"a_family_with_an_id_of_forty_characters1"> = {
       note: "No more.",
     },
   },
-};
+];
 
 const infoByCode = /* @__PURE__ */ indexByCode(info);

@@ -44,8 +44,8 @@ export function getA10Info(code: string): CodeInfo<"a10"> | undefined {
 
 const codes = /* @__PURE__ */ codeSet(A10);
 
-const info: InfoTable<"a10"> = {
-  Mro: {
+const info: InfoTable<"a10"> = [
+  {
     family: "a10",
     code: "1",
     name: "mro",
@@ -60,6 +60,6 @@ const info: InfoTable<"a10"> = {
     },
     reply: false,
   },
-};
+];
 
 const infoByCode = /* @__PURE__ */ indexByCode(info);

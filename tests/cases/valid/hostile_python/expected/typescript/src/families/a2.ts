@@ -44,8 +44,8 @@ export function getA2Info(code: string): CodeInfo<"a2"> | undefined {
 
 const codes = /* @__PURE__ */ codeSet(A2);
 
-const info: InfoTable<"a2"> = {
-  Value: {
+const info: InfoTable<"a2"> = [
+  {
     family: "a2",
     code: "1",
     name: "value",
@@ -59,6 +59,6 @@ const info: InfoTable<"a2"> = {
     },
     reply: false,
   },
-};
+];
 
 const infoByCode = /* @__PURE__ */ indexByCode(info);

@@ -58,8 +58,8 @@ export function getCaseInfo(code: string): CodeInfo<"case"> | undefined {
 
 const codes = /* @__PURE__ */ codeSet(Case);
 
-const info: InfoTable<"case"> = {
-  Name: {
+const info: InfoTable<"case"> = [
+  {
     family: "case",
     code: "500A",
     name: "name",
@@ -75,7 +75,7 @@ const info: InfoTable<"case"> = {
     httpStatus: 500,
     reply: false,
   },
-  Async: {
+  {
     family: "case",
     code: "404",
     name: "async",
@@ -91,6 +91,6 @@ const info: InfoTable<"case"> = {
     httpStatus: 404,
     reply: false,
   },
-};
+];
 
 const infoByCode = /* @__PURE__ */ indexByCode(info);

@@ -49,8 +49,8 @@ export function getCloneInfo(code: string): CodeInfo<"clone"> | undefined {
 
 const codes = /* @__PURE__ */ codeSet(Clone);
 
-const info: InfoTable<"clone"> = {
-  Ok: {
+const info: InfoTable<"clone"> = [
+  {
     family: "clone",
     code: "Z",
     name: "ok",
@@ -75,6 +75,6 @@ const info: InfoTable<"clone"> = {
       note: 'A note of "many" words \\ with [brackets] and <b>markup</b> and `ticks`, and [a link](https://a.example), longer than a line of a hundred columns',
     },
   },
-};
+];
 
 const infoByCode = /* @__PURE__ */ indexByCode(info);

@@ -86,8 +86,8 @@ export function getDefaultInfo(code: string): CodeInfo<"default"> | undefined {
 
 const codes = /* @__PURE__ */ codeSet(Default);
 
-const info: InfoTable<"default"> = {
-  None: {
+const info: InfoTable<"default"> = [
+  {
     family: "default",
     code: "A.b-c_D",
     name: "none",
@@ -107,7 +107,7 @@ const info: InfoTable<"default"> = {
     },
     reply: false,
   },
-  Class: {
+  {
     family: "default",
     code: "00",
     name: "class",
@@ -133,7 +133,7 @@ const info: InfoTable<"default"> = {
       use: "0",
     },
   },
-  Constructor: {
+  {
     family: "default",
     code: "0",
     name: "constructor",
@@ -154,6 +154,6 @@ const info: InfoTable<"default"> = {
       sw: "日本",
     },
   },
-};
+];
 
 const infoByCode = /* @__PURE__ */ indexByCode(info);

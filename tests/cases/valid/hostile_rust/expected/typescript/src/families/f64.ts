@@ -57,8 +57,8 @@ export function getF64Info(code: string): CodeInfo<"f64"> | undefined {
 
 const codes = /* @__PURE__ */ codeSet(F64);
 
-const info: InfoTable<"f64"> = {
-  All: {
+const info: InfoTable<"f64"> = [
+  {
     family: "f64",
     code: "18446744073709551615",
     name: "all",
@@ -72,7 +72,7 @@ const info: InfoTable<"f64"> = {
     },
     reply: false,
   },
-  A12bC3: {
+  {
     family: "f64",
     code: "18446744073709551616",
     name: "a1_2b_c3",
@@ -86,6 +86,6 @@ const info: InfoTable<"f64"> = {
     },
     reply: false,
   },
-};
+];
 
 const infoByCode = /* @__PURE__ */ indexByCode(info);

@@ -76,8 +76,8 @@ export function getAInfo(code: string): CodeInfo<"a"> | undefined {
 
 const codes = /* @__PURE__ */ codeSet(A);
 
-const info: InfoTable<"a"> = {
-  DeprecatedCode: {
+const info: InfoTable<"a"> = [
+  {
     family: "a",
     code: "x",
     name: "deprecated_code",
@@ -101,7 +101,7 @@ const info: InfoTable<"a"> = {
       use: "y",
     },
   },
-  OtherCode: {
+  {
     family: "a",
     code: "y",
     name: "other_code",
@@ -116,7 +116,7 @@ const info: InfoTable<"a"> = {
     },
     reply: false,
   },
-  Gone: {
+  {
     family: "a",
     code: "z",
     name: "gone",
@@ -134,6 +134,6 @@ const info: InfoTable<"a"> = {
       note: "- Nothing takes its place.",
     },
   },
-};
+];
 
 const infoByCode = /* @__PURE__ */ indexByCode(info);

@@ -81,8 +81,8 @@ export function getFamilyWithAnIdOfFortyCharacters42Info(
 
 const codes = /* @__PURE__ */ codeSet(FamilyWithAnIdOfFortyCharacters42);
 
-const info: InfoTable<"family_with_an_id_of_forty_characters_42"> = {
-  ANameOfACodeWithFortyCharacters4: {
+const info: InfoTable<"family_with_an_id_of_forty_characters_42"> = [
+  {
     family: "family_with_an_id_of_forty_characters_42",
     code: "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
     name: "a_name_of_a_code_with_forty_characters_4",
@@ -96,7 +96,7 @@ const info: InfoTable<"family_with_an_id_of_forty_characters_42"> = {
     },
     reply: false,
   },
-  AnotherNameOfACodeOfFortyLetters1: {
+  {
     family: "family_with_an_id_of_forty_characters_42",
     code: "BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB",
     name: "another_name_of_a_code_of_forty_letters1",
@@ -111,7 +111,7 @@ const info: InfoTable<"family_with_an_id_of_forty_characters_42"> = {
     },
     reply: false,
   },
-  Zero: {
+  {
     family: "family_with_an_id_of_forty_characters_42",
     code: "0",
     name: "zero",
@@ -126,6 +126,6 @@ const info: InfoTable<"family_with_an_id_of_forty_characters_42"> = {
     },
     reply: false,
   },
-};
+];
 
 const infoByCode = /* @__PURE__ */ indexByCode(info);

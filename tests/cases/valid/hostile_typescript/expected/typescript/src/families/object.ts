@@ -172,8 +172,8 @@ export function getObjectInfo(code: string): CodeInfo<"object"> | undefined {
 
 const codes = /* @__PURE__ */ codeSet(Object);
 
-const info: InfoTable<"object"> = {
-  Constructor: {
+const info: InfoTable<"object"> = [
+  {
     family: "object",
     code: "constructor",
     name: "constructor",
@@ -188,7 +188,7 @@ const info: InfoTable<"object"> = {
     },
     reply: false,
   },
-  ToString: {
+  {
     family: "object",
     code: "toString",
     name: "to_string",
@@ -209,7 +209,7 @@ const info: InfoTable<"object"> = {
     },
     reply: false,
   },
-  Default: {
+  {
     family: "object",
     code: "hasOwnProperty",
     name: "default",
@@ -223,7 +223,7 @@ const info: InfoTable<"object"> = {
     },
     reply: false,
   },
-  Class: {
+  {
     family: "object",
     code: "valueOf",
     name: "class",
@@ -241,7 +241,7 @@ const info: InfoTable<"object"> = {
     },
     reply: false,
   },
-  Await: {
+  {
     family: "object",
     code: "00",
     name: "await",
@@ -258,7 +258,7 @@ const info: InfoTable<"object"> = {
     },
     reply: false,
   },
-  Zero: {
+  {
     family: "object",
     code: "0",
     name: "zero",
@@ -274,7 +274,7 @@ const info: InfoTable<"object"> = {
     },
     reply: false,
   },
-  Emoji: {
+  {
     family: "object",
     code: "1e3",
     name: "emoji",
@@ -290,7 +290,7 @@ const info: InfoTable<"object"> = {
     },
     reply: false,
   },
-  Hidden: {
+  {
     family: "object",
     code: "x-y",
     name: "hidden",
@@ -306,7 +306,7 @@ const info: InfoTable<"object"> = {
     },
     reply: false,
   },
-  Markup: {
+  {
     family: "object",
     code: "x.y_z-0",
     name: "markup",
@@ -324,6 +324,6 @@ const info: InfoTable<"object"> = {
     },
     reply: false,
   },
-};
+];
 
 const infoByCode = /* @__PURE__ */ indexByCode(info);

@@ -46,8 +46,8 @@ export function getPromiseInfo(code: string): CodeInfo<"promise"> | undefined {
 
 const codes = /* @__PURE__ */ codeSet(Promise);
 
-const info: InfoTable<"promise"> = {
-  Then: {
+const info: InfoTable<"promise"> = [
+  {
     family: "promise",
     code: "7",
     name: "then",
@@ -61,6 +61,6 @@ const info: InfoTable<"promise"> = {
     },
     reply: false,
   },
-};
+];
 
 const infoByCode = /* @__PURE__ */ indexByCode(info);

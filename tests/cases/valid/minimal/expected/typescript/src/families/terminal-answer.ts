@@ -51,8 +51,8 @@ export function getTerminalAnswerInfo(
 
 const codes = /* @__PURE__ */ codeSet(TerminalAnswer);
 
-const info: InfoTable<"terminal_answer"> = {
-  Paid: {
+const info: InfoTable<"terminal_answer"> = [
+  {
     family: "terminal_answer",
     code: "OK",
     name: "paid",
@@ -66,6 +66,6 @@ const info: InfoTable<"terminal_answer"> = {
     },
     reply: false,
   },
-};
+];
 
 const infoByCode = /* @__PURE__ */ indexByCode(info);
