@@ -8,6 +8,7 @@ mod model;
 pub mod node;
 mod reader;
 pub mod record;
+mod replies;
 mod resolve;
 pub mod rules;
 mod schema;
@@ -22,6 +23,7 @@ pub use model::{
     Retired, Retry, SourceDocument,
 };
 pub use node::MAX_BYTES;
+pub use replies::Replies;
 pub use schema::json_schema;
 
 use document::Document;

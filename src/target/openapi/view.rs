@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::code::CodeView;
 use super::prose;
 use crate::catalogue::vocabulary::{ChannelId, Stage};
-use crate::catalogue::{Catalogue, Channel, Family, Flow, SourceDocument};
+use crate::catalogue::{Catalogue, Channel, Family, Flow, Replies, SourceDocument};
 use crate::fragment::commonmark::{self, Inline};
 use crate::fragment::yaml::{Prose, Quoted, Scalar};
 use crate::name::Case;
@@ -107,7 +107,9 @@ impl<'a> Document<'a> {
             document: self,
             channel,
         });
-        views.filter(|view| view.id() != "c2b_validation_reply" || view.replies().next().is_some())
+        views.filter(|view| {
+            view.id() != "c2b_validation_reply" || self.catalogue.replies().is_some()
+        })
     }
 
     /// True where a payload is a C2B payment.
@@ -250,7 +252,10 @@ impl<'a> ChannelView<'a> {
 
     /// The codes that may be sent.
     pub fn replies(&self) -> impl Iterator<Item = CodeView<'a>> {
-        self.codes().filter(CodeView::reply)
+        let catalogue = self.document.catalogue;
+        let codes = catalogue.replies().map(|replies| replies.codes);
+        let codes = codes.into_iter().flatten();
+        codes.map(|code| CodeView::new(catalogue, code))
     }
 
     fn codes(&self) -> impl Iterator<Item = CodeView<'a>> + use<'a> {
@@ -325,12 +330,13 @@ impl<'a> ChannelView<'a> {
 
     /// A code of each outcome that a reply can have.
     pub fn reply_examples(&self) -> impl Iterator<Item = (&'static str, CodeView<'a>)> {
-        let accepts = |code: &CodeView<'_>| code.value().0 == "0";
-        let accepted = self.replies().find(accepts);
-        let rejected = self.replies().filter(|code| !accepts(code)).last();
-        let accepted = accepted.map(|code| ("accepted", code));
-        let rejected = rejected.map(|code| ("rejected", code));
-        accepted.into_iter().chain(rejected)
+        let catalogue = self.document.catalogue;
+        let replies = catalogue.replies();
+        let accepted = replies.as_ref().and_then(Replies::accept);
+        let rejected = replies.as_ref().and_then(Replies::reject);
+        [("accepted", accepted), ("rejected", rejected)]
+            .into_iter()
+            .filter_map(|(outcome, code)| Some((outcome, CodeView::new(catalogue, code?))))
     }
 
     pub fn markdown_title(&self) -> Inline<'a> {

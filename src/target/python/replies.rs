@@ -6,7 +6,6 @@ use super::events::Events;
 use super::family::Family;
 use super::layout::File as _;
 use super::package::Names;
-use crate::catalogue::vocabulary::{ChannelId, CodeOutcome};
 use crate::catalogue::{Catalogue, Code};
 use crate::files::FileSet;
 use crate::fragment::python::LINE_WIDTH;
@@ -25,29 +24,24 @@ pub struct Replies<'a> {
     codes: Vec<String>,
     /// The code that lets a payment go on.
     accept: Option<String>,
-    /// The code that stops it for any reason: the last one.
+    /// The code that stops it for any reason.
     reject: Option<String>,
 }
 
 impl<'a> Replies<'a> {
     /// The codes of the family of the reply channel, where there are both.
     pub fn new(catalogue: &'a Catalogue) -> Option<Self> {
-        let channel = catalogue.channel(ChannelId::C2bValidationReply)?;
-        let family = Family::new(catalogue, channel.family?);
-        let codes: Vec<_> = catalogue
-            .codes_of(family.index)
-            .filter(|code| code.reply)
-            .collect();
+        let replies = catalogue.replies()?;
+        let family = Family::new(catalogue, replies.family);
         let member =
-            |code: &&Code| format!("{}.{}", family.class, Case::ShoutySnake.apply(&code.name));
-        let of = |outcome| move |code: &&&Code| code.outcome == outcome;
-        let accept = codes.iter().find(of(CodeOutcome::Success)).map(member);
-        let reject = codes.iter().rfind(of(CodeOutcome::Failure)).map(member);
-        let example = codes.last()?;
+            |code: &Code| format!("{}.{}", family.class, Case::ShoutySnake.apply(&code.name));
+        let accept = replies.accept().map(member);
+        let reject = replies.reject().map(member);
+        let example = replies.codes.last()?;
         Some(Self {
             example: member(example),
             example_code: &example.code,
-            codes: codes.iter().map(member).collect(),
+            codes: replies.codes.iter().map(|code| member(code)).collect(),
             family,
             accept,
             reject,

@@ -48,8 +48,8 @@ impl EventsView<'_> {
         ];
         if let Some(codes) = &self.reply {
             reply.extend(needed(&[
-                ("C2B_VALIDATION_ACCEPT", codes.accept().is_some()),
-                ("C2B_VALIDATION_REJECT", codes.reject().is_some()),
+                ("C2B_VALIDATION_ACCEPT", codes.accept.is_some()),
+                ("C2B_VALIDATION_REJECT", codes.reject.is_some()),
             ]));
         }
         let exports = |module: &str| match module {

@@ -1,7 +1,7 @@
 //! What may be sent in answer to a C2B validation.
 
-use crate::catalogue::Catalogue;
-use crate::catalogue::vocabulary::{ChannelId, CodeOutcome};
+use crate::catalogue::vocabulary::CodeOutcome;
+use crate::catalogue::{Catalogue, Code};
 use crate::name::Case;
 use crate::target::rust::code::CodeView;
 
@@ -10,31 +10,27 @@ pub(in crate::target::rust) struct ReplyView<'a> {
     /// The type of their family.
     pub family: String,
     pub codes: Vec<CodeView<'a>>,
+    /// The variant that lets a payment go on.
+    pub accept: Option<String>,
+    /// The variant that stops a payment for any reason.
+    pub reject: Option<String>,
 }
 
 impl<'a> ReplyView<'a> {
     pub fn new(catalogue: &'a Catalogue) -> Option<Self> {
-        let family = catalogue.channel(ChannelId::C2bValidationReply)?.family?;
-        let codes = catalogue.codes_of(family).filter(|code| code.reply);
-        let codes: Vec<_> = codes.map(|code| CodeView::new(catalogue, code)).collect();
-        let family = Case::UpperCamel.apply(&catalogue.families[family].id);
-        (!codes.is_empty()).then_some(Self { family, codes })
+        let replies = catalogue.replies()?;
+        let variant = |code: &'a Code| CodeView::new(catalogue, code).variant;
+        let codes = replies.codes.iter();
+        Some(Self {
+            family: Case::UpperCamel.apply(&catalogue.families[replies.family].id),
+            accept: replies.accept().map(variant),
+            reject: replies.reject().map(variant),
+            codes: codes.map(|code| CodeView::new(catalogue, code)).collect(),
+        })
     }
 
     fn is_success(code: &CodeView) -> bool {
         code.outcome == CodeOutcome::Success
-    }
-
-    /// The variant that lets a payment go on.
-    pub fn accept(&self) -> Option<&str> {
-        let code = self.codes.iter().find(|code| Self::is_success(code))?;
-        Some(&code.variant)
-    }
-
-    /// The variant that stops a payment for any reason.
-    pub fn reject(&self) -> Option<&str> {
-        let code = self.codes.iter().rfind(|code| !Self::is_success(code))?;
-        Some(&code.variant)
     }
 
     pub fn has_deprecated(&self) -> bool {

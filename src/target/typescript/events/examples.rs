@@ -1,7 +1,6 @@
 //! What the README shows of the events: a body and its parser, and a reply.
 
 use super::super::layout;
-use super::replies::reply_codes;
 use crate::catalogue::Catalogue;
 use crate::catalogue::vocabulary::{ChannelId, CodeOutcome};
 use crate::fragment::typescript::Literal;
@@ -94,7 +93,7 @@ pub(in super::super) struct ReplyExample {
 impl ReplyExample {
     /// The example; none where nothing may be sent.
     pub fn new(catalogue: &Catalogue) -> Option<Self> {
-        let codes = reply_codes(catalogue);
+        let codes = catalogue.replies()?.codes;
         let is_refusal = |code: &&&crate::catalogue::Code| code.outcome == CodeOutcome::Failure;
         let code = codes.iter().find(is_refusal).or(codes.first())?;
         let words = match code.outcome {

@@ -2,7 +2,6 @@
 
 use askama::Template;
 
-use crate::catalogue::vocabulary::{ChannelId, CodeOutcome};
 use crate::catalogue::{Catalogue, Code};
 use crate::fragment::typescript::Literal;
 use crate::target::GENERATED_BY;
@@ -20,30 +19,18 @@ pub(super) struct ReplyModule<'a> {
 impl<'a> ReplyModule<'a> {
     /// The module; none where nothing may be sent.
     pub fn new(catalogue: &'a Catalogue) -> Option<Self> {
-        let codes = reply_codes(catalogue);
-        let literals: Vec<_> = codes
+        let replies = catalogue.replies()?;
+        let literal = |code: &'a Code| Literal(&code.code);
+        let literals: Vec<_> = replies
+            .codes
             .iter()
-            .map(|code| Literal(&code.code).to_string())
+            .map(|code| literal(code).to_string())
             .collect();
-        let of = |outcome| codes.iter().filter(move |code| code.outcome == outcome);
-        let literal = |code: &&'a Code| Literal(&code.code);
-        (!codes.is_empty()).then(|| Self {
+        Some(Self {
             generated_by: GENERATED_BY,
             codes: layout::constant_list("export const C2B_REPLY_CODES =", &literals),
-            accept: of(CodeOutcome::Success).next().map(literal),
-            reject: of(CodeOutcome::Failure).next_back().map(literal),
+            accept: replies.accept().map(literal),
+            reject: replies.reject().map(literal),
         })
     }
-}
-
-/// The codes that a C2B validation endpoint may send, in the order of the catalogue.
-pub(in super::super) fn reply_codes(catalogue: &Catalogue) -> Vec<&Code> {
-    let channel = catalogue.channel(ChannelId::C2bValidationReply);
-    let Some(family) = channel.and_then(|channel| channel.family) else {
-        return Vec::new();
-    };
-    catalogue
-        .codes_of(family)
-        .filter(|code| code.reply)
-        .collect()
 }

@@ -92,7 +92,7 @@ impl Serialize for C2bValidationResponse<'_> {
         response.end()
     }
 }
-{%- if let Some(variant) = reply.accept() %}
+{%- if let Some(variant) = reply.accept %}
 
 /// Lets the payment go on.
 pub const C2B_VALIDATION_ACCEPT: C2bValidationResponse<'static> = C2bValidationResponse {
@@ -100,7 +100,7 @@ pub const C2B_VALIDATION_ACCEPT: C2bValidationResponse<'static> = C2bValidationR
     desc: ACCEPTED,
 };
 {%- endif %}
-{%- if let Some(variant) = reply.reject() %}
+{%- if let Some(variant) = reply.reject %}
 
 /// Stops the payment, for a reason that has no code of its own.
 pub const C2B_VALIDATION_REJECT: C2bValidationResponse<'static> = C2bValidationResponse {
