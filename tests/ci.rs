@@ -3,12 +3,15 @@
 
 #![cfg(unix)]
 
+mod support;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
+use support::git;
 
 const TOOL: &str = env!("CARGO_BIN_EXE_daraja-codegen");
 const CATALOGUE: &str = include_str!("../codes.yaml");
@@ -17,38 +20,14 @@ fn action() -> Value {
     serde_saphyr::from_str(include_str!("../action.yml")).unwrap()
 }
 
-fn git(folder: &Path, args: &[&str]) {
-    let output = Command::new("git")
-        .args([
-            "-c",
-            "user.name=A",
-            "-c",
-            "user.email=a@example.invalid",
-            "-c",
-            "commit.gpgsign=false",
-        ])
-        .args(args)
-        .current_dir(folder)
-        .env("GIT_CONFIG_GLOBAL", "/dev/null")
-        .output()
-        .unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-}
-
 fn commit(folder: &Path, text: &str, message: &str) {
     fs::write(folder.join("codes.yaml"), text).unwrap();
-    let status = Command::new(TOOL)
+    // A catalogue that is not valid generates nothing.
+    Command::new(TOOL)
         .arg("generate")
         .current_dir(folder)
         .output()
-        .unwrap()
-        .status;
-    // A catalogue that is not valid generates nothing.
-    let _ = status;
+        .unwrap();
     git(folder, &["add", "-A"]);
     git(folder, &["commit", "-q", "--allow-empty", "-m", message]);
 }

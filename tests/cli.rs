@@ -1,11 +1,14 @@
 //! The binary as a person or a CI job runs it: exit codes, streams, formats.
 
+mod support;
+
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
+use support::git;
 
 const CATALOGUE: &str = include_str!("../codes.yaml");
 
@@ -327,22 +330,13 @@ fn repository() -> tempfile::TempDir {
         0,
     );
     fs::rename(at.join("vendor/json"), at.join("vendor/daraja-codes")).unwrap();
-    let user = ["-c", "user.name=A", "-c", "user.email=a@example.invalid"];
     for args in [
         &["init", "-q"][..],
         &["add", "codes.yaml"],
-        &["-c", "commit.gpgsign=false", "commit", "-qm", "Release"],
+        &["commit", "-qm", "Release"],
         &["tag", "v1.2.0"],
     ] {
-        let mut git = Command::new("git");
-        assert!(
-            git.args(user)
-                .args(args)
-                .current_dir(at)
-                .status()
-                .unwrap()
-                .success()
-        );
+        git(at, args);
     }
     let (before, code) = CATALOGUE.split_once("    code: \"26\"").unwrap();
     let code = code.replacen("confirm_first: true", "confirm_first: false", 1);

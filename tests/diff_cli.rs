@@ -1,10 +1,13 @@
 //! `diff` and `changelog` as a person or a CI job runs them, in real git repositories.
 
+mod support;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
 use serde_json::Value;
+use support::{git, quiet};
 
 const BASE: &str = include_str!("cases/changes/base.yaml");
 const MONEY: (&str, &str) = (
@@ -18,34 +21,6 @@ fn run(folder: &Path, args: &[&str]) -> Output {
         .current_dir(folder)
         .output()
         .unwrap()
-}
-
-/// Runs git as nobody in particular, whatever the machine's settings are.
-fn git(folder: &Path, args: &[&str]) {
-    let output = quiet(Command::new("git").current_dir(folder).args(args))
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "git {args:?}: {said}");
-}
-
-fn quiet(command: &mut Command) -> &mut Command {
-    let settings = [
-        ("user.name", "A"),
-        ("user.email", "a@example.invalid"),
-        ("commit.gpgsign", "false"),
-        ("init.defaultBranch", "main"),
-        ("protocol.file.allow", "always"),
-    ];
-    command
-        .env("GIT_CONFIG_GLOBAL", "/dev/null")
-        .env("GIT_CONFIG_NOSYSTEM", "1");
-    command.env("GIT_CONFIG_COUNT", settings.len().to_string());
-    for (index, (key, value)) in settings.into_iter().enumerate() {
-        command.env(format!("GIT_CONFIG_KEY_{index}"), key);
-        command.env(format!("GIT_CONFIG_VALUE_{index}"), value);
-    }
-    command
 }
 
 fn edit(text: &str, edits: &[(&str, &str)]) -> String {
