@@ -59,8 +59,9 @@ bench: $(patsubst benches/languages/%/run,bench-%,$(wildcard benches/languages/*
 bench-%:
 	benches/languages/$*/run
 
-fix:
+fix: $(TOOL)
 	cargo fmt
+	tests/consumers/reference/build $(abspath $(TOOL)) $(abspath target/consumers/reference)
 	cargo run -- fmt
 	cargo run -- schema > target/codes.schema.json && mv target/codes.schema.json codes.schema.json
 	UPDATE_EXPECT=1 cargo test --workspace

@@ -1,0 +1,20 @@
+// Runs every gate: node main.mjs TOOL REPOSITORY WORK
+import { scriptGates } from "./script.mjs";
+
+const [tool, root, work] = process.argv.slice(2);
+const results = { passed: 0, failed: 0 };
+
+async function gate(what, body) {
+  try {
+    await body();
+    results.passed += 1;
+    console.log(`ok reference ${what}`);
+  } catch (error) {
+    results.failed += 1;
+    console.error(`FAILED reference ${what}\n${error.stack ?? error}`);
+  }
+}
+
+await scriptGates({ tool, root, work, gate });
+console.log(`${results.passed} passed, ${results.failed} failed`);
+process.exitCode = results.failed === 0 && results.passed > 0 ? 0 : 1;
