@@ -8,7 +8,14 @@ use serde_json::Value;
 
 const CATALOGUE: &str = include_str!("../codes.yaml");
 const MANIFEST: &str = "codegen-manifest.json";
-const TARGETS: [&str; 5] = ["rust", "typescript", "python", "openapi", "json"];
+const TARGETS: [&str; 6] = [
+    "rust",
+    "typescript",
+    "python",
+    "openapi",
+    "json",
+    "reference",
+];
 
 fn run(folder: &Path, args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_daraja-codegen"))

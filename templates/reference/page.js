@@ -148,5 +148,5 @@ addEventListener("toggle",t,{once:!0}),n}function G(e,...n){let t=d("dd","",...n
 return d("span",`mark ${n}`,e)}function v(e){return e.length<=rn?e:`${e.slice(0,rn)}\u2026 (${e.length} characters)`}function cn(){if(w.channels.length===0)return;let e=M("decode-body",HTMLTextAreaElement),n=M("decode-channel",HTMLSelectElement),
 t=M("decode-result",HTMLElement),r=M("decode-said",HTMLElement),o=()=>{let i=e.value,s=i.trim()==="";if(t.hidden=s,s){t.
 replaceChildren(),r.textContent="";return}let a=w.channels.find(({id:j})=>j===n.value),{result:c,isPart:p}=ze(i,a?.id),l="\
-event"in c?sn(c):an(c,c.kind==="not_json"?Ze(i):void 0),b=d("p","note","Read from the JSON in the text.");t.replaceChildren(
-...p?[b]:[],...l.elements),r.textContent=l.said};e.addEventListener("input",o),n.addEventListener("change",o)}cn();})();
+event"in c?sn(c):an(c,c.kind==="not_json"?Ze(i):void 0),b=d("p","note part","Read from the JSON in the text.");t.replaceChildren(
+...p?[b]:[],...l.elements),r.textContent=l.said};e.addEventListener("input",o),n.addEventListener("change",o)}document.documentElement.classList.add("js");cn();})();
