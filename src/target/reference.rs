@@ -21,7 +21,7 @@ use policy::Policy;
 pub struct Reference;
 
 /// The look of the page.
-const STYLE: &str = include_str!("../../templates/reference/style/page.css");
+const STYLE: &str = include_str!("../../templates/reference/page.css");
 /// Its script, compiled from `templates/reference/script/`.
 const SCRIPT: &str = include_str!("../../templates/reference/page.js");
 

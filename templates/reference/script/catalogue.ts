@@ -1,5 +1,6 @@
 // What the page carries of its catalogue as data; the texts of the codes are in their cards.
-import type { Channel as ChannelId, Retry } from "daraja-codes/index.ts";
+import type { Fault, Retry } from "daraja-codes/code-info.ts";
+import type { Channel as ChannelId } from "daraja-codes/events/channel.ts";
 
 /** A channel that the catalogue speaks of. */
 export interface Channel {
@@ -22,6 +23,8 @@ export interface Code {
   /** The exact text on the wire. */
   readonly code: string;
   readonly name: string;
+  /** Who can remove the cause; absent on a success. */
+  readonly fault?: Fault;
   readonly retry: Retry;
 }
 

@@ -1,14 +1,37 @@
 // The part of the page that reads a pasted body.
-import { decode } from "./decode.ts";
+import { catalogue } from "./catalogue.ts";
+import { flaw, read } from "./decode-read.ts";
+import { errorView, eventView } from "./decode-view.ts";
+import { byId, element } from "./dom.ts";
 
 /** Starts the panel, where the page has one. */
 export function startDecode(): void {
-  const section = document.getElementById("decode");
-  if (section === null) return;
-  section.hidden = false;
-  const body = section.querySelector("textarea");
-  body?.addEventListener("input", () => {
-    const detail = decode(body.value, undefined);
-    section.dispatchEvent(new CustomEvent("decoded", { detail }));
-  });
+  if (catalogue.channels.length === 0) return;
+  const body = byId("decode-body", HTMLTextAreaElement);
+  const choice = byId("decode-channel", HTMLSelectElement);
+  const result = byId("decode-result", HTMLElement);
+  const said = byId("decode-said", HTMLElement);
+
+  const show = (): void => {
+    const text = body.value;
+    const isEmpty = text.trim() === "";
+    result.hidden = isEmpty;
+    if (isEmpty) {
+      result.replaceChildren();
+      said.textContent = "";
+      return;
+    }
+    const channel = catalogue.channels.find(({ id }) => id === choice.value);
+    const { result: found, isPart } = read(text, channel?.id);
+    const view =
+      "event" in found
+        ? eventView(found)
+        : errorView(found, found.kind === "not_json" ? flaw(text) : undefined);
+    const note = element("p", "note", "Read from the JSON in the text.");
+    result.replaceChildren(...(isPart ? [note] : []), ...view.elements);
+    // A live region speaks only of what changes: the same answer twice is said once.
+    said.textContent = view.said;
+  };
+  body.addEventListener("input", show);
+  choice.addEventListener("change", show);
 }

@@ -16,15 +16,19 @@ import {
   parseTimeout,
 } from "daraja-codes/events/index.ts";
 
-import { type Code, type Family, catalogue } from "./catalogue.ts";
+import {
+  type Channel,
+  type Code,
+  type Family,
+  catalogue,
+} from "./catalogue.ts";
 import { channelOf } from "./families.ts";
 
 /** An event, and what the catalogue of this page makes of it. */
 export interface Decoded {
   readonly event: DarajaEvent<string>;
-  /** The title of its channel. */
-  readonly channel: string;
-  /** The family of its code; none where the code is of no family. */
+  readonly channel: Channel;
+  /** The family of the channel's codes; none where they are of no family, and where there is no code. */
   readonly family: Family | undefined;
   /** The code, where the family knows it. */
   readonly known: Code | undefined;
@@ -40,9 +44,9 @@ export interface Unreadable {
   readonly found: string;
 }
 
-const PARSERS: Readonly<
-  Record<ChannelId, (body: string) => DarajaEvent<string>>
-> = {
+type Parser = (body: string) => DarajaEvent<string>;
+
+const PARSERS: Readonly<Record<ChannelId, Parser>> = {
   api_response: parseApiResponse,
   api_error: parseApiResponse,
   stk_callback: parseStkCallback,
@@ -57,10 +61,11 @@ const PARSERS: Readonly<
 /** Reads a body of a channel; without one, the shape tells it. */
 export function decode(
   body: string,
-  id: ChannelId | undefined,
+  channel: ChannelId | undefined,
 ): Decoded | Unreadable {
   try {
-    return decoded((id === undefined ? parseAny : PARSERS[id])(body));
+    const parse = channel === undefined ? parseAny : PARSERS[channel];
+    return decoded(parse(body));
   } catch (error) {
     if (error instanceof ParseError) return error;
     throw error;
@@ -70,15 +75,15 @@ export function decode(
 function decoded(event: DarajaEvent<string>): Decoded | Unreadable {
   const channel = channelOf(event.channel);
   if (channel === undefined) {
-    const expected = `a channel of this catalogue, which has no ${event.channel}`;
+    const expected = `a channel of the catalogue, which has no ${event.channel}`;
     return { kind: "unknown_shape", path: "$", expected, found: "that" };
   }
-  const { family } = channel;
+  const hasFamily = channel.family !== undefined && event.code !== undefined;
   return {
     event,
-    channel: channel.title,
-    family: family === undefined ? undefined : catalogue.families[family],
-    // What the package holds is what the page's families gave it.
+    channel,
+    family: hasFamily ? catalogue.families[channel.family] : undefined,
+    // What the package calls its info is what this page's families gave it.
     known: event.info as Code | undefined,
     status: mergeStatus("pending", event.outcome),
   };

@@ -1,5 +1,6 @@
 // Stands in for the families of the package: what a code of a channel means in the catalogue of this page.
-import type { Channel as ChannelId } from "daraja-codes/index.ts";
+import type { Channel as ChannelId } from "daraja-codes/events/channel.ts";
+
 import { type Channel, type Code, catalogue } from "./catalogue.ts";
 
 // Maps, not objects: `__proto__` and `constructor` are codes like any other.

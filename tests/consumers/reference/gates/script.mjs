@@ -1,4 +1,4 @@
-// The page's script: its sources, and that the compiled form is theirs.
+// The page's script and style: their sources, and that the compiled form is theirs.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { readFile, readdir } from "node:fs/promises";
@@ -11,12 +11,13 @@ import { compile } from "../pipeline/compile.mjs";
 
 export async function scriptGates({ tool, root, work, gate }) {
   const script = path.join(root, "templates/reference/script");
+  const style = path.join(root, "templates/reference/style");
   const here = path.join(root, "tests/consumers/reference");
 
   await gate("script prettier", async () => {
-    for (const folder of [script, here]) {
+    for (const folder of [script, style, here]) {
       const files = await readdir(folder, { recursive: true });
-      const texts = files.filter((file) => /\.(ts|mjs|json)$/.test(file));
+      const texts = files.filter((file) => /\.(ts|css|mjs|json)$/.test(file));
       assert.ok(texts.length > 0);
       for (const file of texts.filter((name) => !name.includes("lock"))) {
         const filepath = path.join(folder, file);
@@ -35,12 +36,13 @@ export async function scriptGates({ tool, root, work, gate }) {
   });
 
   await gate("script compiled", async () => {
-    const file = "templates/reference/page.js";
-    const committed = await readFile(path.join(root, file), "utf8");
-    const text = await compile(tool, root, work);
-    assert.ok(
-      committed === text,
-      `${file} is not what the compiler makes of templates/reference/script: run "make fix"`,
-    );
+    for (const [name, text] of await compile(tool, root, work)) {
+      const file = path.join("templates/reference", name);
+      const committed = await readFile(path.join(root, file), "utf8");
+      assert.ok(
+        committed === text,
+        `${file} is not what its sources compile to: run "make fix"`,
+      );
+    }
   });
 }

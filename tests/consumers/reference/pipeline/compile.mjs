@@ -1,36 +1,64 @@
-// The page's script in compiled form: the same bytes on every machine.
+// The page's script and style in compiled form: the same bytes on every machine.
 import { execFile } from "node:child_process";
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
-const BANNER =
-  "// Compiled from templates/reference/script by tests/consumers/reference/build. Do not edit.";
+/** What both are compiled for, and how. */
+const OPTIONS = {
+  minify: true,
+  // Short lines, so that a difference can be read.
+  lineLimit: 120,
+  charset: "ascii",
+  legalComments: "none",
+  target: "es2022",
+  logLevel: "silent",
+};
+
+/** The style sheets, in the order in which they apply. */
+const SHEETS = ["page", "decode"];
+
+/** The compiled files, as pairs of a name in templates/reference and a text. */
+export async function compile(tool, root, work) {
+  const from = path.join(root, "templates/reference");
+  const source = path.join(await packageOf(tool, root, work), "src");
+  return [
+    ["page.js", await script(path.join(from, "script"), source)],
+    ["page.css", await style(path.join(from, "style"))],
+  ];
+}
 
 /**
- * The text of page.js: templates/reference/script, and in it the TypeScript package that the tool renders from
- * every-channel.yaml, unchanged but for its families.
+ * The script, and in it the TypeScript package that the tool renders from every-channel.yaml, unchanged but for its
+ * families.
  */
-export async function compile(tool, root, work) {
-  const script = path.join(root, "templates/reference/script");
-  const source = path.join(await packageOf(tool, root, work), "src");
+async function script(folder, source) {
   const result = await build({
-    entryPoints: [path.join(script, "main.ts")],
+    ...OPTIONS,
+    entryPoints: [path.join(folder, "main.ts")],
     bundle: true,
-    minify: true,
     format: "iife",
     platform: "browser",
-    target: "es2022",
-    charset: "ascii",
-    legalComments: "none",
-    banner: { js: BANNER },
-    plugins: [packageCode(source, path.join(script, "families.ts"))],
+    banner: { js: `// ${notice("script")}` },
+    plugins: [packageCode(source, path.join(folder, "families.ts"))],
     write: false,
-    logLevel: "silent",
   });
   return result.outputFiles[0].text;
+}
+
+async function style(folder) {
+  const sheets = SHEETS.map((name) =>
+    readFile(path.join(folder, `${name}.css`), "utf8"),
+  );
+  const text = (await Promise.all(sheets)).join("\n");
+  const { code } = await transform(text, { ...OPTIONS, loader: "css" });
+  return `/* ${notice("style")} */\n${code}`;
+}
+
+function notice(folder) {
+  return `Compiled from templates/reference/${folder} by tests/consumers/reference/build. Do not edit.`;
 }
 
 /** Renders the package, and gives its folder. */
