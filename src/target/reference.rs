@@ -20,7 +20,7 @@ use policy::Policy;
 /// The `reference` target.
 pub struct Reference;
 
-/// The look of the page.
+/// The look of the page, compiled from `templates/reference/style/`.
 const STYLE: &str = include_str!("../../templates/reference/page.css");
 /// Its script, compiled from `templates/reference/script/`.
 const SCRIPT: &str = include_str!("../../templates/reference/page.js");

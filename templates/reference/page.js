@@ -153,7 +153,7 @@ addEventListener("toggle",t,{once:!0}),n}function ee(e,...n){let t=u("dd","",...
 return u("span",`mark ${n}`,e)}function B(e){return e.length<=xn?e:`${e.slice(0,xn)}\u2026 (${e.length} characters)`}function On(){if(x.channels.length===0)return;let e=h("decode-body",HTMLTextAreaElement),n=h("decode-channel",HTMLSelectElement),
 t=h("decode-result",HTMLElement),r=h("decode-said",HTMLElement),o=()=>{let i=e.value,s=i.trim()==="";if(t.hidden=s,s){t.
 replaceChildren(),r.textContent="";return}let a=x.channels.find(({id:y})=>y===n.value),{result:d,isPart:c}=mn(i,a?.id),p="\
-event"in d?wn(d):En(d,d.kind==="not_json"?yn(i):void 0),f=u("p","note","Read from the JSON in the text.");t.replaceChildren(
+event"in d?wn(d):En(d,d.kind==="not_json"?yn(i):void 0),f=u("p","note part","Read from the JSON in the text.");t.replaceChildren(
 ...c?[f]:[],...p.elements),r.textContent=p.said};e.addEventListener("input",o),n.addEventListener("change",o)}var Rn;function Re(){return Object.fromEntries(new URLSearchParams(location.search))}function _e(){let e=location.hash.slice(
 1);try{return document.getElementById(decodeURIComponent(e))}catch{return document.getElementById(e)}}function Se(e){let{
 hash:n}=location;clearTimeout(Rn),Rn=setTimeout(()=>{let t=Object.entries(e).filter(([,i])=>i),r=t.length>0?`?${new URLSearchParams(

@@ -27,7 +27,7 @@ export function startDecode(): void {
       "event" in found
         ? eventView(found)
         : errorView(found, found.kind === "not_json" ? flaw(text) : undefined);
-    const note = element("p", "note", "Read from the JSON in the text.");
+    const note = element("p", "note part", "Read from the JSON in the text.");
     result.replaceChildren(...(isPart ? [note] : []), ...view.elements);
     // A live region speaks only of what changes: the same answer twice is said once.
     said.textContent = view.said;

@@ -1,5 +1,8 @@
 // Runs every gate: node main.mjs TOOL REPOSITORY WORK
+import { openBrowser } from "./browser.mjs";
+import { decodeGates } from "./decode.mjs";
 import { scriptGates } from "./script.mjs";
+import { makeSites } from "./sites.mjs";
 
 const [tool, root, work] = process.argv.slice(2);
 const results = { passed: 0, failed: 0 };
@@ -15,6 +18,14 @@ async function gate(what, body) {
   }
 }
 
-await scriptGates({ tool, root, work, gate });
+const context = { tool, root, work, gate };
+await scriptGates(context);
+const browser = await openBrowser();
+try {
+  const sites = await makeSites(tool, root, work);
+  await decodeGates({ ...context, browser, sites });
+} finally {
+  await browser.close();
+}
 console.log(`${results.passed} passed, ${results.failed} failed`);
 process.exitCode = results.failed === 0 && results.passed > 0 ? 0 : 1;

@@ -1,0 +1,123 @@
+// The decode panel as a person uses it.
+import assert from "node:assert/strict";
+
+import { visit } from "./browser.mjs";
+import { HOSTILE } from "./hostile.mjs";
+import { SAMPLES } from "./samples.mjs";
+
+export async function panelGates({ gate, browser, sites: [ours] }) {
+  const { file, facts } = ours;
+
+  await gate("panel every channel", () =>
+    visit(browser, file, async (page) => {
+      const seen = SAMPLES.map(({ channel }) => channel);
+      const declared = facts.channels.map(({ id }) => id);
+      assert.deepEqual(seen.sort(), declared.sort());
+      for (const sample of SAMPLES) await checkSample(page, facts, sample);
+    }),
+  );
+
+  await gate("panel log lines", () =>
+    visit(browser, file, async (page) => {
+      const body = JSON.stringify(SAMPLES[0].body);
+      const lines = [
+        `2026-11-22T09:00:01Z INFO callback {id=7} body=${body} took 3 ms`,
+        `{"level":"info","message":${JSON.stringify(body)}`,
+        `msg=${JSON.stringify(body)}`,
+        `POST /callback\r\nContent-Type: application/json\r\n\r\n${body}\r\n`,
+      ].slice(1);
+      for (const line of lines) {
+        await paste(page, line);
+        assert.match(await heading(page), /^Failed /, line);
+        assert.equal(await page.locator("#decode-result .part").count(), 1);
+      }
+    }),
+  );
+
+  await gate("panel unreadable", () =>
+    visit(browser, file, async (page) => {
+      const stk = structuredClone(SAMPLES[0].body);
+      delete stk.Body.stkCallback.ResultCode;
+      const wrongs = [
+        [JSON.stringify(stk), "$.Body.stkCallback.ResultCode", "found nothing"],
+        ['{"ResultCode": null, "ResponseCode": "0"}', "", "known callback"],
+        ['{\n  "ResultCode": 0,\n}', "line 3, column 1", "no JSON document"],
+        ['{"TransID": "X"}', "$.TransID", "by the URL"],
+        ["[]", "", "expected an object at $, found a list"],
+        ["hello", "line 1, column 1", "no JSON document"],
+      ];
+      for (const [text, place, words] of wrongs) {
+        await paste(page, text);
+        const shown = await page.locator("#decode-result").innerText();
+        assert.match(await heading(page), /^Unreadable/, text);
+        assert.ok(shown.includes(place) && shown.includes(words), shown);
+        assert.ok(shown.includes("never failed by it"), shown);
+        const said = await page.locator("#decode-said").textContent();
+        assert.ok(said.includes(words), said);
+      }
+      await paste(page, " \n ");
+      assert.ok(await page.locator("#decode-result").isHidden());
+    }),
+  );
+
+  await gate("panel hostile pastes", () =>
+    visit(browser, file, async (page) => {
+      for (const { name, text, words } of HOSTILE) {
+        await paste(page, text);
+        const shown = await page.locator("#decode-result").textContent();
+        for (const word of words) {
+          assert.ok(shown.includes(word), `${name}: ${shown.slice(0, 2_000)}`);
+        }
+        const foreign = "img, script, iframe, svg, style, object, b, i";
+        const found = page.locator("#decode-result").locator(foreign);
+        assert.equal(await found.count(), 0, name);
+        assert.equal(await page.evaluate(() => globalThis.pwned), undefined);
+        // The page goes on as if nothing had been.
+        await checkSample(page, facts, SAMPLES[0]);
+      }
+    }),
+  );
+}
+
+async function checkSample(page, facts, sample) {
+  const { channel, isChosen, body, outcome, card, charge, ids } = sample;
+  await page.selectOption("#decode-channel", isChosen ? channel : "");
+  await paste(page, JSON.stringify(body, undefined, 2));
+  const { title } = facts.channels.find(({ id }) => id === channel);
+  assert.equal(await heading(page), `${outcome} ${title}`);
+  const result = page.locator("#decode-result");
+  const said = await page.locator("#decode-said").textContent();
+  assert.ok(said.includes(title) && said.includes(outcome), said);
+  if (charge !== undefined) {
+    assert.ok((await result.innerText()).includes(charge), channel);
+    assert.ok(said.includes(charge), said);
+  }
+  const shown = await result
+    .locator("dl.ids > div")
+    .evaluateAll((rows) =>
+      rows.map((row) => [
+        row.querySelector("dt").textContent,
+        row.querySelector("dd code").textContent,
+      ]),
+    );
+  assert.deepEqual(Object.fromEntries(shown), ids);
+  if (card === undefined) return;
+  const code = facts.codes.find(
+    (each) => `${each.family}/${each.code}` === card,
+  );
+  const text = await result.textContent();
+  for (const part of [code.title, code.description, code.action]) {
+    assert.ok(text.includes(part), part);
+  }
+  const link = result.locator(`a[href="#${card}"]`);
+  assert.ok((await link.textContent()).includes(code.code));
+}
+
+async function heading(page) {
+  const text = await page.locator("#decode-result h3").textContent();
+  return text.replace(/\s+/g, " ").trim();
+}
+
+export async function paste(page, text) {
+  await page.locator("#decode-body").fill(text);
+}

@@ -1,0 +1,18 @@
+// Runs programs.
+import { execFile } from "node:child_process";
+
+/** The output of a program that must end with one of the given codes. */
+export function run(command, args, { input = "", codes = [0] } = {}) {
+  return new Promise((resolve, reject) => {
+    const limits = { maxBuffer: 256 << 20, timeout: 300_000 };
+    const child = execFile(command, args, limits, (error, stdout, stderr) => {
+      if (error && !codes.includes(error.code)) {
+        const shown = [command, ...args].join(" ");
+        reject(new Error(`${shown}\n${error.message}\n${stdout}${stderr}`));
+      } else {
+        resolve(stdout);
+      }
+    });
+    child.stdin.end(input);
+  });
+}
