@@ -12,9 +12,11 @@ export interface Wanted {
 const PAUSE = 250;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
+let settle = (): void => {};
 
 /** What the address asks for. */
 export function wanted(): Wanted {
+  settle();
   return Object.fromEntries(new URLSearchParams(location.search));
 }
 
@@ -28,18 +30,22 @@ export function target(): HTMLElement | null {
   }
 }
 
-/** Puts what is looked for into the address, without the code of the search before. */
-export function remember(wanted: Wanted): void {
+/** Puts what is looked for into the address, with a code or without that of the search before. */
+export function remember(wanted: Wanted, code = ""): void {
   const { hash } = location;
-  clearTimeout(waiting);
-  waiting = setTimeout(() => {
+  settle = () => {
+    clearTimeout(waiting);
+    settle = () => {};
     const asked = Object.entries(wanted).filter(([, value]) => value);
     const search = asked.length > 0 ? `?${new URLSearchParams(asked)}` : "";
-    const opened = location.hash === hash ? "" : location.hash;
+    // A code that was opened meanwhile stays.
+    const opened = location.hash === hash ? code : location.hash;
     try {
       history.replaceState(null, "", location.pathname + search + opened);
     } catch {
       // A frame without an origin has no address to change.
     }
-  }, PAUSE);
+  };
+  clearTimeout(waiting);
+  waiting = setTimeout(() => settle(), PAUSE);
 }

@@ -44,9 +44,11 @@ export function startLookup(): void {
   /** Shows the card of the address, whatever is asked for. */
   const reveal = (): void => {
     const element = target();
+    if (element instanceof HTMLDetailsElement) element.open = true;
     if (!element?.closest("[hidden]")) return;
     write({});
     update();
+    remember({}, location.hash);
     element.scrollIntoView();
   };
 

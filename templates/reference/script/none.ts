@@ -42,7 +42,8 @@ function decodeButton(query: string): HTMLElement[] {
   button.addEventListener("click", () => {
     body.value = query;
     body.dispatchEvent(new Event("input"));
-    body.focus();
+    location.hash = "decode";
+    body.focus({ preventScroll: true });
   });
   return [button];
 }
