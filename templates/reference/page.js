@@ -1,8 +1,8 @@
 // Compiled from templates/reference/script by tests/consumers/reference/build. Do not edit.
 "use strict";(()=>{function u(e,n,...t){let r=document.createElement(e);return n!==""&&(r.className=n),r.append(...t),r}function h(e,n){let t=document.
 getElementById(e);if(t instanceof n)return t;throw new Error(`the page has no #${e}`)}var Xn=2e3;function Ve(){for(let e of document.querySelectorAll(".messages p")){let n=e.matches("[lang=sw]")?"in Kiswahi\
-li":"in English";e.after(V(e.textContent,n))}}function V(e,n){let t=u("span","unseen",` ${n}`),r=u("button","copy","Copy",
-t);return r.type="button",r.addEventListener("click",async()=>{Le(r,await et(e)?"Copied":"Not copied: select it"),setTimeout(
+li":"in English";e.before(V(e.textContent,n))}}function V(e,n){let t=u("span","unseen",` ${n}`),r=u("button","copy","Cop\
+y",t);return r.type="button",r.addEventListener("click",async()=>{Le(r,await et(e)?"Copied":"Not copied: select it"),setTimeout(
 ()=>Le(r,"Copy"),Xn)}),r}function Le(e,n){e.firstChild?.replaceWith(n),h("said",HTMLElement).textContent=n==="Copy"?"":n}
 async function et(e){try{return await navigator.clipboard.writeText(e),!0}catch{return nt(e)}}function nt(e){let n=document.
 activeElement,t=u("textarea","unseen",e);document.body.append(t),t.select();let r=document.execCommand("copy");return t.

@@ -4,9 +4,9 @@
 use crate::lattice::{OUTCOMES, STATUSES, is_final, join, status_of};
 
 /// How wide a status is drawn, and how far apart two are.
-const WIDTH: usize = 112;
+const WIDTH: usize = 106;
 const HEIGHT: usize = 32;
-const ACROSS: usize = 122;
+const ACROSS: usize = 112;
 const DOWN: usize = 64;
 
 /// The picture, and the words beside it.

@@ -4,11 +4,11 @@ import { byId, element } from "./dom.ts";
 /** How long a button says that it copied, in milliseconds. */
 const PAUSE = 2000;
 
-/** Puts a button after each message for customers. */
+/** Puts a button before each message for customers. */
 export function startCopy(): void {
   for (const message of document.querySelectorAll(".messages p")) {
     const what = message.matches("[lang=sw]") ? "in Kiswahili" : "in English";
-    message.after(copyButton(message.textContent, what));
+    message.before(copyButton(message.textContent, what));
   }
 }
 

@@ -88,15 +88,21 @@ export function nearest(index: Index, words: readonly string[]): number[] {
   return near.slice(0, 4);
 }
 
-/** How much a word is like another: 10 the same, 8 its beginning, 6 but for a slip, 0 not at all. */
+/**
+ * How much a word is like another: 10 the same, 8 its beginning, 6 but for a slip, 4 the letter or two that it begins
+ * with, 0 not at all.
+ */
 export function likeness(word: string, other: string): number {
   if (word === other) return 10;
   const { length } = [...word];
-  if (length >= 3 && other.startsWith(word)) return 8;
+  const isNumber = NUMBER.test(word);
+  if (other.startsWith(word) && (length >= 3 || !isNumber)) {
+    return length >= 3 ? 8 : 4;
+  }
   const slips = length <= 3 ? 0 : length <= 5 ? 1 : 2;
   const isNear =
     slips > 0 &&
-    !NUMBER.test(word) &&
+    !isNumber &&
     Math.abs(length - [...other].length) <= slips &&
     distance(word, other) <= slips;
   return isNear ? 6 : 0;
@@ -119,7 +125,7 @@ function ranked(index: Index, total: (entry: Entry) => number): number[] {
 function score(entry: Entry, word: string, likenesses: number[]): number {
   if (word === entry.identity || word === entry.code) return 10_000;
   if (word === entry.name) return 5_000;
-  if (word.length >= 2 && entry.code.startsWith(word)) return 3_000;
+  if ([...word].length >= 2 && entry.code.startsWith(word)) return 3_000;
   let best = 0;
   for (const [words, weight] of entry.fields) {
     for (const place of words) {
