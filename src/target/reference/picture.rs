@@ -4,10 +4,10 @@
 use crate::lattice::{OUTCOMES, STATUSES, is_final, join, status_of};
 
 /// How wide a status is drawn, and how far apart two are.
-const WIDTH: usize = 104;
+const WIDTH: usize = 106;
 const HEIGHT: usize = 32;
 const ACROSS: usize = 112;
-const DOWN: usize = 68;
+const DOWN: usize = 64;
 
 /// The picture, and the words beside it.
 pub(super) struct Picture {
