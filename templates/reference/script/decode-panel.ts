@@ -1,6 +1,6 @@
 // The part of the page that reads a pasted body.
 import { catalogue } from "./catalogue.ts";
-import { flaw, read } from "./decode-read.ts";
+import { read } from "./decode-read.ts";
 import { errorView, eventView } from "./decode-view.ts";
 import { byId, element } from "./dom.ts";
 
@@ -23,10 +23,7 @@ export function startDecode(): void {
     }
     const channel = catalogue.channels.find(({ id }) => id === choice.value);
     const { result: found, isPart } = read(text, channel?.id);
-    const view =
-      "event" in found
-        ? eventView(found)
-        : errorView(found, found.kind === "not_json" ? flaw(text) : undefined);
+    const view = "event" in found ? eventView(found) : errorView(found, text);
     const note = element("p", "note part", "Read from the JSON in the text.");
     result.replaceChildren(...(isPart ? [note] : []), ...view.elements);
     // A live region speaks only of what changes: the same answer twice is said once.

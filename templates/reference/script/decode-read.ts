@@ -74,18 +74,12 @@ function unquoted(piece: string): string {
   }
 }
 
-/** Where a text stops being JSON, as far as the browser tells: "line 3, column 14". */
+/** What the browser says of a text that is no JSON, which is often where. */
 export function flaw(text: string): string | undefined {
   try {
     JSON.parse(text);
     return undefined;
   } catch (error) {
-    const said = String(error);
-    const place = /line (\d+) column (\d+)/.exec(said);
-    if (place !== null) return `line ${place[1]}, column ${place[2]}`;
-    const offset = /position (\d+)/.exec(said)?.[1];
-    if (offset === undefined) return undefined;
-    const before = text.slice(0, Number(offset)).split("\n");
-    return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+    return error instanceof Error ? error.message : undefined;
   }
 }

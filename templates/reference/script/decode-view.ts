@@ -4,6 +4,7 @@ import type { Parameter } from "daraja-codes/events/index.ts";
 import { type CardTexts, cardId, cardTexts } from "./card.ts";
 import { copyButton } from "./copy.ts";
 import type { Decoded, Unreadable } from "./decode.ts";
+import { flaw } from "./decode-read.ts";
 import { OUTCOMES } from "./decode-words.ts";
 import { element } from "./dom.ts";
 import { errorRecord, message, record } from "./record.ts";
@@ -49,16 +50,15 @@ export function eventView(decoded: Decoded): View {
 }
 
 /** What is wrong with a body. */
-export function errorView(unreadable: Unreadable, place?: string): View {
+export function errorView(unreadable: Unreadable, body: string): View {
   const { kind, path } = unreadable;
   const said = `Cannot be read: ${ADVICE[kind] ?? message(unreadable)}.`;
-  const where = place ?? (path === "$" ? undefined : path);
-  const at = element("p", "", "Where: ", element("code", "", where ?? ""));
+  const where = kind === "not_json" ? flaw(body) : path;
   return {
     elements: [
       element("h3", "", marked("Unreadable", "confirm")),
       element("p", "", said),
-      ...(where === undefined ? [] : [at]),
+      ...(where ? [element("p", "", element("code", "", where))] : []),
       element(
         "p",
         "",

@@ -29,7 +29,8 @@ export async function openBrowser() {
 export async function visit(browser, where, body, settings = {}) {
   const url = /^https?:/.test(where) ? where : String(pathToFileURL(where));
   const { fragment = "", ...options } = settings;
-  const context = await browser.newContext(options);
+  const calm = { reducedMotion: "reduce", ...options };
+  const context = await browser.newContext(calm);
   const page = await context.newPage();
   const strange = [];
   page.on("console", (message) => {
@@ -43,7 +44,7 @@ export async function visit(browser, where, body, settings = {}) {
   });
   page.on("request", (request) => {
     const asked = request.url();
-    const isOwn = asked.split("#")[0] === url || asked.startsWith("data:");
+    const isOwn = asked.split(/[?#]/)[0] === url || asked.startsWith("data:");
     if (!isOwn) strange.push(`request: ${asked}`);
   });
   await page.addInitScript(() => {

@@ -23,7 +23,7 @@ export async function layoutGates({ gate, browser, sites }) {
         const card = page.locator('[id="stk_result/1032"]');
         assert.ok(await isInView(card));
       },
-      { javaScriptEnabled: false, reducedMotion: "reduce" },
+      { javaScriptEnabled: false },
     ),
   );
 
@@ -63,24 +63,17 @@ export async function layoutGates({ gate, browser, sites }) {
   );
 
   await gate("reduced motion", () =>
-    visit(
-      browser,
-      ours.file,
-      async (page) => {
-        const moving = await page.evaluate(
-          () =>
-            [...document.querySelectorAll("*")].filter((each) => {
-              const style = getComputedStyle(each);
-              const durations = `${style.transitionDuration}, ${style.animationDuration}`;
-              return (
-                style.scrollBehavior === "smooth" || /[1-9]/.test(durations)
-              );
-            }).length,
-        );
-        assert.equal(moving, 0);
-      },
-      { reducedMotion: "reduce" },
-    ),
+    visit(browser, ours.file, async (page) => {
+      const moving = await page.evaluate(
+        () =>
+          [...document.querySelectorAll("*")].filter((each) => {
+            const style = getComputedStyle(each);
+            const durations = `${style.transitionDuration}, ${style.animationDuration}`;
+            return style.scrollBehavior === "smooth" || /[1-9]/.test(durations);
+          }).length,
+      );
+      assert.equal(moving, 0);
+    }),
   );
 }
 

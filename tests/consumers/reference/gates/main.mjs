@@ -1,7 +1,9 @@
 // Runs every gate: node main.mjs TOOL REPOSITORY WORK
+import { accessGates } from "./access.mjs";
 import { openBrowser } from "./browser.mjs";
 import { decodeGates } from "./decode.mjs";
 import { layoutGates } from "./layout.mjs";
+import { lookupGates } from "./lookup.mjs";
 import { panelGates } from "./panel.mjs";
 import { safetyGates } from "./safety.mjs";
 import { scriptGates } from "./script.mjs";
@@ -27,10 +29,12 @@ const browser = await openBrowser();
 try {
   const sites = await makeSites(tool, root, work);
   const visits = { ...context, browser, sites };
-  await safetyGates(visits);
-  await layoutGates(visits);
-  await decodeGates(visits);
-  await panelGates(visits);
+  // Side by side, as far as they do not share the clipboard.
+  await Promise.all([
+    safetyGates(visits).then(() => layoutGates(visits)),
+    lookupGates(visits).then(() => accessGates(visits)),
+    decodeGates(visits).then(() => panelGates(visits)),
+  ]);
 } finally {
   await browser.close();
 }

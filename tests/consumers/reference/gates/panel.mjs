@@ -7,9 +7,10 @@ import { SAMPLES } from "./samples.mjs";
 
 export async function panelGates({ gate, browser, sites: [ours] }) {
   const { file, facts } = ours;
+  const open = (body) => visit(browser, file, body, { fragment: "#decode" });
 
   await gate("panel every channel", () =>
-    visit(browser, file, async (page) => {
+    open(async (page) => {
       const seen = SAMPLES.map(({ channel }) => channel);
       const declared = facts.channels.map(({ id }) => id);
       assert.deepEqual(seen.sort(), declared.sort());
@@ -18,7 +19,7 @@ export async function panelGates({ gate, browser, sites: [ours] }) {
   );
 
   await gate("panel log lines", () =>
-    visit(browser, file, async (page) => {
+    open(async (page) => {
       const body = JSON.stringify(SAMPLES[0].body);
       const lines = [
         `2026-11-22T09:00:01Z INFO callback {id=7} body=${body} took 3 ms`,
@@ -41,16 +42,17 @@ export async function panelGates({ gate, browser, sites: [ours] }) {
   );
 
   await gate("panel unreadable", () =>
-    visit(browser, file, async (page) => {
+    open(async (page) => {
       const stk = structuredClone(SAMPLES[0].body);
       delete stk.Body.stkCallback.ResultCode;
       const wrongs = [
         [JSON.stringify(stk), "$.Body.stkCallback.ResultCode", "found nothing"],
         ['{"ResultCode": null}', "", "known callback"],
-        ['{\n  "ResultCode": 0,\n}', "line 3, column 1", "no JSON document"],
+        ['{\n  "ResultCode": 0,\n}', "line 3 column 1", "no JSON document"],
         ['{"TransID": "X"}', "$.TransID", "by the URL"],
         ["[]", "", "expected an object at $, found a list"],
-        ["hello", "line 1, column 1", "no JSON document"],
+        ["hello", "Unexpected token 'h'", "no JSON document"],
+        ['{"Result":', "Unexpected end", "no JSON document"],
       ];
       for (const [text, place, words] of wrongs) {
         await paste(page, text);
@@ -67,7 +69,7 @@ export async function panelGates({ gate, browser, sites: [ours] }) {
   );
 
   await gate("panel hostile pastes", () =>
-    visit(browser, file, async (page) => {
+    open(async (page) => {
       for (const { name, text, words } of HOSTILE) {
         await paste(page, text);
         const shown = await page.locator("#decode-result").textContent();
