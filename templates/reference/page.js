@@ -164,16 +164,17 @@ t))],f=[[p(a),10],[c,9],[p(d),3]],y=`${o}/${i}`.toLowerCase();return{code:i.toLo
 fields:f}});return{words:[...n.keys()],codes:r}}function vn(e){let n=Bn(e),t=n.filter(r=>!Mt.includes(r));return t.length>
 0?t:n}function Tn(e,n){let t=An(e,n);return jn(e,r=>{let o=0;for(let[i,s]of n.entries()){let a=Mn(r,s,t[i]??[]);if(a===0)
 return 0;o+=a}return o&&o+Bt(r,t)})}function Dn(e,n){let t=An(e,n);return jn(e,o=>{let i=0;for(let[s,a]of n.entries())i+=
-Mn(o,a,t[s]??[])||Nt(a,o);return i}).slice(0,4)}function De(e,n){if(e===n)return 10;let{length:t}=[...e];if(t>=3&&n.startsWith(
-e))return 8;let r=t<=3?0:t<=5?1:2;return r>0&&!Pn.test(e)&&Math.abs(t-[...n].length)<=r&&Nn(e,n)<=r?6:0}var Pn=/[0-9]/;function An(e,n){
-return n.map(t=>e.words.map(r=>De(t,r)))}function jn(e,n){let t=e.codes.map(n);return[...t.keys()].filter(o=>t[o]).sort(
-(o,i)=>(t[i]??0)-(t[o]??0))}function Mn(e,n,t){if(n===e.identity||n===e.code)return 1e4;if(n===e.name)return 5e3;if(n.length>=
-2&&e.code.startsWith(n))return 3e3;let r=0;for(let[o,i]of e.fields)for(let s of o)r=Math.max(r,(t[s]??0)*i);return r}function Bt({
-nameWords:e},n){let t=e.filter(r=>n.some(o=>o[r]));return Math.floor(20*t.length/e.length)}function Nt(e,{code:n}){let t=Math.
-max(1,Math.floor([...e].length/4));return Pn.test(e)&&Nn(e,n)<=t?100:0}function Bn(e){return e.toLowerCase().split(/[^\p{Alphabetic}\p{N}._/-]+/u).
-map(t=>t.replace(/^[._/-]+|[._/-]+$/g,"")).filter(t=>t!=="")}function Nn(e,n){let[t,r]=[[...e],[...n]],o=[],i=[...r.keys(),
-r.length];for(let[s,a]of t.entries()){let d=[s+1];for(let[c,p]of r.entries()){let f=a===r[c-1]&&t[s-1]===p&&s>0,y=(O,R)=>O[R]??
-1/0;d.push(Math.min(y(i,c)+ +(a!==p),y(i,c+1)+1,y(d,c)+1,f?y(o,c-1)+1:1/0))}[o,i]=[i,d]}return i[r.length]??0}var v=x.codes.map(e=>{let n=h(M(e),HTMLElement);return{code:e,element:n,home:n.parentElement??document.body}}),Pe=[...new Set(
+Mn(o,a,t[s]??[])||Nt(a,o);return i}).slice(0,4)}function De(e,n){if(e===n)return 10;let{length:t}=[...e],r=Pn.test(e);if(n.
+startsWith(e)&&(t>=3||!r))return t>=3?8:4;let o=t<=3?0:t<=5?1:2;return o>0&&!r&&Math.abs(t-[...n].length)<=o&&Nn(e,n)<=o?
+6:0}var Pn=/[0-9]/;function An(e,n){return n.map(t=>e.words.map(r=>De(t,r)))}function jn(e,n){let t=e.codes.map(n);return[
+...t.keys()].filter(o=>t[o]).sort((o,i)=>(t[i]??0)-(t[o]??0))}function Mn(e,n,t){if(n===e.identity||n===e.code)return 1e4;
+if(n===e.name)return 5e3;if([...n].length>=2&&e.code.startsWith(n))return 3e3;let r=0;for(let[o,i]of e.fields)for(let s of o)
+r=Math.max(r,(t[s]??0)*i);return r}function Bt({nameWords:e},n){let t=e.filter(r=>n.some(o=>o[r]));return Math.floor(20*
+t.length/e.length)}function Nt(e,{code:n}){let t=Math.max(1,Math.floor([...e].length/4));return Pn.test(e)&&Nn(e,n)<=t?100:
+0}function Bn(e){return e.toLowerCase().split(/[^\p{Alphabetic}\p{N}._/-]+/u).map(t=>t.replace(/^[._/-]+|[._/-]+$/g,"")).
+filter(t=>t!=="")}function Nn(e,n){let[t,r]=[[...e],[...n]],o=[],i=[...r.keys(),r.length];for(let[s,a]of t.entries()){let d=[
+s+1];for(let[c,p]of r.entries()){let f=a===r[c-1]&&t[s-1]===p&&s>0,y=(O,R)=>O[R]??1/0;d.push(Math.min(y(i,c)+ +(a!==p),y(
+i,c+1)+1,y(d,c)+1,f?y(o,c-1)+1:1/0))}[o,i]=[i,d]}return i[r.length]??0}var v=x.codes.map(e=>{let n=h(M(e),HTMLElement);return{code:e,element:n,home:n.parentElement??document.body}}),Pe=[...new Set(
 v.map(({home:e})=>e))],$n;function Ae(){return $n??=Sn(v.map(({code:{family:e,code:n,name:t},element:r})=>({family:x.families[e]?.
 id??"",code:n,name:t,title:Ln(r,".title"),description:Ln(r,".meaning")}))),$n}function re({element:e}){return e.querySelector(
 "a")??document.createElement("a")}function Ln(e,n){return e.querySelector(n)?.textContent??""}var je=[...document.querySelectorAll(".tools [name]")];function Me(){return Object.fromEntries(je.map(({name:e,value:n})=>[

@@ -2,6 +2,7 @@
 import { openBrowser } from "./browser.mjs";
 import { decodeGates } from "./decode.mjs";
 import { scriptGates } from "./script.mjs";
+import { searchGates } from "./search.mjs";
 import { makeSites } from "./sites.mjs";
 
 const [tool, root, work] = process.argv.slice(2);
@@ -23,6 +24,7 @@ await scriptGates(context);
 const browser = await openBrowser();
 try {
   const sites = await makeSites(tool, root, work);
+  await searchGates({ ...context, sites });
   await decodeGates({ ...context, browser, sites });
 } finally {
   await browser.close();

@@ -27,11 +27,16 @@ export async function safetyGates({ gate, browser, sites }) {
   for (const { name, file, facts } of sites) {
     await gate(`policy ${name}`, () =>
       visit(browser, file, async (page) => {
-        const metas = page.locator('meta[http-equiv="Content-Security-Policy"]');
+        const metas = page.locator(
+          'meta[http-equiv="Content-Security-Policy"]',
+        );
         const text = await metas.getAttribute("content");
         const rules = text.split(";").map((rule) => rule.trim());
         for (const rule of POLICY) {
-          assert.ok(rules.some((each) => rule.test(each)), `${rule}: ${text}`);
+          assert.ok(
+            rules.some((each) => rule.test(each)),
+            `${rule}: ${text}`,
+          );
         }
         assert.ok(!/unsafe|https?:|\*/.test(text), text);
         await checkForbidden(page);
