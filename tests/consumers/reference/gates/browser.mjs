@@ -24,7 +24,7 @@ export async function openBrowser() {
 
 /**
  * Opens a page, from a file unless it is an address, and gives it to `body`. Fails where the page says anything on
- * the console, asks the network for anything, or does what its policy forbids.
+ * the console, asks the network for anything, or does what its policy forbids. `strange` holds what it did so far.
  */
 export async function visit(browser, where, body, settings = {}) {
   const url = /^https?:/.test(where) ? where : String(pathToFileURL(where));
@@ -56,7 +56,7 @@ export async function visit(browser, where, body, settings = {}) {
   });
   try {
     await page.goto(url + fragment);
-    await body(page);
+    await body(page, strange);
     const hasScript = options.javaScriptEnabled !== false;
     const violations = hasScript
       ? await page.evaluate(() => globalThis.violations)

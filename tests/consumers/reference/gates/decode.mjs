@@ -14,6 +14,7 @@ export async function decodeGates({ tool, root, gate, browser, sites }) {
       assert.ok(asked.length > 500, `${asked.length} vectors`);
       const answers = await ask(page, asked);
       for (const [index, { name, expect }] of asked.entries()) {
+        if (isPartOf(expect, answers[index])) continue;
         const { map: _, ...right } = expect;
         assert.deepEqual(canonical(answers[index]), right, name);
       }
@@ -32,6 +33,7 @@ export async function decodeGates({ tool, root, gate, browser, sites }) {
         const answers = await ask(page, possible);
         const right = await toolAnswers(tool, catalogue, possible);
         for (const [index, question] of possible.entries()) {
+          if (isPartOf(JSON.parse(right[index]), answers[index])) continue;
           const [shown, told] = [answers[index], right[index]].map(comparable);
           assert.equal(shown, told, JSON.stringify(question));
         }
@@ -64,14 +66,20 @@ function ask(page, questions) {
       await opened;
       const text = result.querySelector("pre").textContent;
       const isPart = result.querySelector(".part") !== null;
-      // What the page finds in a text that is no JSON is more than a package is asked for.
+      // What the page finds in a part of a text is more than a package is asked for.
       answers.push(isPart ? "part" : JSON.stringify(JSON.parse(text)));
     }
     return answers;
   }, questions);
 }
 
-const NO_JSON = { kind: "not_json", path: "$" };
+/** Whether the page looked further, and rightly: the whole is unreadable at its root. */
+function isPartOf({ error }, answer) {
+  const isSo =
+    answer === "part" || (answer === "" && error.kind === "not_json");
+  if (isSo) assert.equal(error?.path, "$");
+  return isSo;
+}
 
 /** What the tool's own decode prints of the same bodies, as the page would show it. */
 async function toolAnswers(tool, catalogue, questions) {
@@ -103,7 +111,6 @@ async function toolAnswers(tool, catalogue, questions) {
 
 /** A record as the vectors have it: without what the catalogue says of the code, and what an error says in words. */
 function canonical(answer) {
-  if (isNoJson(answer)) return { error: NO_JSON };
   const { title: _, meaning: __, action: ___, ...record } = JSON.parse(answer);
   if (record.error === undefined) return record;
   const { kind, path } = record.error;
@@ -112,14 +119,9 @@ function canonical(answer) {
 
 /** A record as text; in an error, the tool and the packages name what to do next in their own terms. */
 function comparable(answer) {
-  if (isNoJson(answer)) return JSON.stringify({ error: NO_JSON });
   const record = JSON.parse(answer);
   const { kind, path } = record.error ?? {};
   return ["not_json", "ambiguous_channel"].includes(kind)
     ? JSON.stringify({ error: { kind, path } })
     : answer;
-}
-
-function isNoJson(answer) {
-  return answer === "" || answer === "part";
 }

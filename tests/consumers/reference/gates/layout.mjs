@@ -23,7 +23,7 @@ export async function layoutGates({ gate, browser, sites }) {
         const card = page.locator('[id="stk_result/1032"]');
         assert.ok(await isInView(card));
       },
-      { javaScriptEnabled: false },
+      { javaScriptEnabled: false, reducedMotion: "reduce" },
     ),
   );
 

@@ -1,6 +1,9 @@
 // Runs every gate: node main.mjs TOOL REPOSITORY WORK
 import { openBrowser } from "./browser.mjs";
 import { decodeGates } from "./decode.mjs";
+import { layoutGates } from "./layout.mjs";
+import { panelGates } from "./panel.mjs";
+import { safetyGates } from "./safety.mjs";
 import { scriptGates } from "./script.mjs";
 import { searchGates } from "./search.mjs";
 import { makeSites } from "./sites.mjs";
@@ -24,8 +27,12 @@ await scriptGates(context);
 const browser = await openBrowser();
 try {
   const sites = await makeSites(tool, root, work);
-  await searchGates({ ...context, sites });
-  await decodeGates({ ...context, browser, sites });
+  const visits = { ...context, browser, sites };
+  await safetyGates(visits);
+  await layoutGates(visits);
+  await searchGates(visits);
+  await decodeGates(visits);
+  await panelGates(visits);
 } finally {
   await browser.close();
 }

@@ -8,7 +8,7 @@ export function run(command, args, { input = "", codes = [0] } = {}) {
     const child = execFile(command, args, limits, (error, stdout, stderr) => {
       if (error && !codes.includes(error.code)) {
         const shown = [command, ...args].join(" ");
-        reject(new Error(`${shown}\n${error.message}\n${stdout}${stderr}`));
+        reject(new Error(`${shown}\n${error.code ?? error.signal}\n${stderr}`));
       } else {
         resolve(stdout);
       }

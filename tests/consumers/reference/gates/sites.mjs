@@ -59,5 +59,10 @@ function manyCodes(ours) {
     family.id === "api_error" ? family : { ...family, pattern: ".+" },
   );
   const parts = { package: about, sources, families: wider, channels, flows };
-  return JSON.stringify({ schema: 1, ...parts, codes });
+  // The JSON says of a success, too, that there is nothing to try again; a catalogue does not.
+  const written = codes.map(({ retry, ...code }) =>
+    code.outcome === "success" ? code : { ...code, retry },
+  );
+  const catalogue = { schema: 1, ...parts, codes: written };
+  return JSON.stringify(catalogue, undefined, 2);
 }
