@@ -33,7 +33,6 @@ struct Code<'a> {
     /// The index of its family.
     family: usize,
     code: &'a str,
-    name: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     fault: Option<Fault>,
     retry: Retry,
@@ -66,7 +65,6 @@ impl<'a> Data<'a> {
         let codes = catalogue.codes.iter().map(|code| Code {
             family: code.family,
             code: &code.code,
-            name: &code.name,
             fault: code.fault,
             retry: Retry::new(&code.retry),
         });

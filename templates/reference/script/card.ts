@@ -3,6 +3,7 @@ import { type Code, catalogue } from "./catalogue.ts";
 
 /** The texts of a card. */
 export interface CardTexts {
+  readonly name: string;
   readonly title: string;
   readonly meaning: string;
   readonly action: string;
@@ -21,6 +22,7 @@ export function cardTexts(code: Code): CardTexts {
   const text = (part: string): string =>
     card?.querySelector(part)?.textContent ?? "";
   return {
+    name: text(".name"),
     title: text(".title"),
     meaning: text(".meaning"),
     action: text(".action"),

@@ -1,5 +1,5 @@
 // The cards of the page, in the order of the catalogue.
-import { cardId } from "./card.ts";
+import { cardId, cardTexts } from "./card.ts";
 import { type Code, catalogue } from "./catalogue.ts";
 import { byId } from "./dom.ts";
 import { type Index, indexOf } from "./search.ts";
@@ -27,13 +27,11 @@ let made: Index | undefined;
 /** The cards made ready for searching: once, and not before they are searched. */
 export function index(): Index {
   made ??= indexOf(
-    cards.map(({ code: { family, code, name }, element }) => ({
-      family: catalogue.families[family]?.id ?? "",
-      code,
-      name,
-      title: textOf(element, ".title"),
-      description: textOf(element, ".meaning"),
-    })),
+    cards.map(({ code }) => {
+      const { name, title, meaning } = cardTexts(code);
+      const family = catalogue.families[code.family]?.id ?? "";
+      return { family, code: code.code, name, title, description: meaning };
+    }),
   );
   return made;
 }
@@ -41,8 +39,4 @@ export function index(): Index {
 /** The link in the heading of a card. */
 export function linkOf({ element }: Card): HTMLAnchorElement {
   return element.querySelector("a") ?? document.createElement("a");
-}
-
-function textOf(element: HTMLElement, part: string): string {
-  return element.querySelector(part)?.textContent ?? "";
 }

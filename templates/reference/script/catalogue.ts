@@ -22,7 +22,6 @@ export interface Code {
   readonly family: number;
   /** The exact text on the wire. */
   readonly code: string;
-  readonly name: string;
   /** Who can remove the cause; absent on a success. */
   readonly fault?: Fault;
   readonly retry: Retry;

@@ -6,7 +6,7 @@ import type { Decoded, Unreadable } from "./decode.ts";
 
 /** The record of an event, its keys in the order of the tool; what is not there is left out. */
 export function record(
-  { event, family, known, status }: Decoded,
+  { event, family, status }: Decoded,
   card: CardTexts | undefined,
 ): object {
   const { ids } = event;
@@ -15,7 +15,7 @@ export function record(
     family: family?.id,
     code: event.code,
     known: family && event.known,
-    name: known?.name,
+    name: card?.name,
     outcome: event.outcome,
     title: card?.title,
     meaning: card?.meaning,

@@ -4,14 +4,14 @@ import { byId } from "./dom.ts";
 
 const found = byId("found", HTMLElement);
 let inFound: readonly Card[] = [];
+let isMoved = false;
 
 /** Shows some cards, in the sections of their families. */
 export function showAtHome(shown: readonly Card[]): void {
   const visible = new Set(shown);
-  if (inFound.length > 0) {
-    for (const { element, home } of cards) home.append(element);
-    inFound = [];
-  }
+  if (isMoved) for (const { element, home } of cards) home.append(element);
+  inFound = [];
+  isMoved = false;
   for (const card of cards) card.element.hidden = !visible.has(card);
   const inhabited = new Set(shown.map(({ home }) => home));
   for (const home of homes) home.hidden = !inhabited.has(home);
@@ -27,6 +27,7 @@ export function showFound(shown: readonly Card[]): void {
   for (const { element } of shown) element.hidden = false;
   found.append(...shown.map(({ element }) => element));
   inFound = shown;
+  isMoved = true;
   for (const home of homes) home.hidden = true;
   found.hidden = shown.length === 0;
 }

@@ -11,16 +11,16 @@ export async function lookupGates({ root, gate, browser, sites }) {
   const { codes } = facts;
   const all = codes.map(idOf);
 
-  await gate("search cases", () =>
+  await gate("search cases on the page", () =>
     visit(browser, file, async (page) => {
       const text = await readFile(path.join(root, "tests/search/cases.json"));
       const { cases } = JSON.parse(text);
       assert.ok(cases.length > 20);
-      for (const { query, first, count } of cases) {
+      for (const { query, first } of cases) {
         await page.fill("#query", query);
         const ids = await shown(page);
-        assert.deepEqual(ids.slice(0, first.length), first, query);
-        if (count !== undefined) assert.equal(ids.length, count, query);
+        const compared = first.length > 0 ? first.length : ids.length;
+        assert.deepEqual(ids.slice(0, compared), first, query);
         await checkCount(page, ids, all);
       }
       await page.fill("#query", "");

@@ -7,6 +7,7 @@ import { lookupGates } from "./lookup.mjs";
 import { panelGates } from "./panel.mjs";
 import { safetyGates } from "./safety.mjs";
 import { scriptGates } from "./script.mjs";
+import { searchGates } from "./search.mjs";
 import { makeSites } from "./sites.mjs";
 
 const [tool, root, work] = process.argv.slice(2);
@@ -33,7 +34,9 @@ try {
   await Promise.all([
     safetyGates(visits).then(() => layoutGates(visits)),
     lookupGates(visits).then(() => accessGates(visits)),
-    decodeGates(visits).then(() => panelGates(visits)),
+    searchGates(visits)
+      .then(() => decodeGates(visits))
+      .then(() => panelGates(visits)),
   ]);
 } finally {
   await browser.close();
