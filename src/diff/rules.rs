@@ -240,7 +240,7 @@ rules! {
         "The documentation points to other codes.",
         "It is for people.";
     SINCE_CHANGED = "since-changed", Patch;
-        "`since` of a code changed.",
+        "`since` of a code, or of a retired one, changed.",
         "The documentation names another release.",
         "It is for people.";
     DEPRECATED_CHANGED = "deprecated-changed", Patch;
