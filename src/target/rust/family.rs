@@ -73,7 +73,10 @@ pub(super) struct FamilyModule<'a> {
     package: &'a PackageView<'a>,
     family: &'a FamilyView<'a>,
     example: Example<'a>,
-    codes: Vec<CodeView<'a>>,
+    /// In the order of their variants, which does not change while codes come and go; each with its place in `listed`.
+    codes: Vec<(u32, CodeView<'a>)>,
+    /// The variants in the order of the catalogue.
+    listed: Vec<String>,
 }
 
 impl<'a> FamilyModule<'a> {
@@ -83,17 +86,23 @@ impl<'a> FamilyModule<'a> {
         index: usize,
     ) -> Option<Self> {
         let unknown = package.example.unknown.clone();
-        let codes = catalogue.codes_of(index);
+        let variant = |code: &catalogue::Code| Case::UpperCamel.apply(&code.name);
+        let codes: Vec<_> = catalogue.codes_of(index).collect();
+        let mut by_age: Vec<_> = (0_u32..).zip(&codes).collect();
+        by_age.sort_by_cached_key(|(_, code)| code.age());
+        let view =
+            |(place, code): (u32, &&'a catalogue::Code)| (place, CodeView::new(catalogue, code));
         Some(Self {
             package,
             family: &package.families[index],
             example: Example::of(catalogue, index, unknown)?,
-            codes: codes.map(|code| CodeView::new(catalogue, code)).collect(),
+            codes: by_age.into_iter().map(view).collect(),
+            listed: codes.iter().map(|code| variant(code)).collect(),
         })
     }
 
     fn any(&self, has: impl Fn(&catalogue::Code) -> bool) -> bool {
-        self.codes.iter().any(|code| has(code))
+        self.codes.iter().any(|(_, code)| has(code))
     }
 
     fn has_deprecated(&self) -> bool {
@@ -138,9 +147,10 @@ impl<'a> FamilyModule<'a> {
         }
     }
 
-    /// The codes with their places, in the order of a search.
+    /// The codes in the order of a search, with their places in the list of all.
     fn codes_by_text(&self) -> Vec<(Number, &CodeView<'a>)> {
-        let mut codes: Vec<_> = (0..).map(Number).zip(&self.codes).collect();
+        let codes = self.codes.iter();
+        let mut codes: Vec<_> = codes.map(|(place, code)| (Number(*place), code)).collect();
         codes.sort_unstable_by_key(|(_, code)| code.code.as_bytes());
         codes
     }

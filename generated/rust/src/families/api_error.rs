@@ -147,7 +147,7 @@ impl ApiError {
 
     /// Every known code, in the order of the catalogue.
     pub const ALL: &'static [Self] = &[
-        // In the order of the enum.
+        // One line a code.
         Self::InvalidShortcodeOrAmount,
         Self::InvalidRequestPayload,
         Self::InvalidPhoneNumber,

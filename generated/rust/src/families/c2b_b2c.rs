@@ -135,7 +135,7 @@ impl C2bB2c {
 
     /// Every known code, in the order of the catalogue.
     pub const ALL: &'static [Self] = &[
-        // In the order of the enum.
+        // One line a code.
         Self::Accepted,
         Self::InvalidInitiator,
         Self::InvalidMsisdn,

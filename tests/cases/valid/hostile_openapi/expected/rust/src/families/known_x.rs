@@ -39,7 +39,7 @@ impl KnownX {
 
     /// Every known code, in the order of the catalogue.
     pub const ALL: &'static [Self] = &[
-        // In the order of the enum.
+        // One line a code.
         Self::N,
     ];
 

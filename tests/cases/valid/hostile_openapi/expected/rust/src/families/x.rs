@@ -42,7 +42,7 @@ impl X {
 
     /// Every known code, in the order of the catalogue.
     pub const ALL: &'static [Self] = &[
-        // In the order of the enum.
+        // One line a code.
         Self::Off,
     ];
 

@@ -49,7 +49,7 @@ impl Clone {
 
     /// Every known code, in the order of the catalogue.
     pub const ALL: &'static [Self] = &[
-        // In the order of the enum.
+        // One line a code.
         Self::Ok,
     ];
 

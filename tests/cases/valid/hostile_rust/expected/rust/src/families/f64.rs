@@ -46,7 +46,7 @@ impl F64 {
 
     /// Every known code, in the order of the catalogue.
     pub const ALL: &'static [Self] = &[
-        // In the order of the enum.
+        // One line a code.
         Self::All,
         Self::A12bC3,
     ];

@@ -71,7 +71,7 @@ impl A {
 
     /// Every known code, in the order of the catalogue.
     pub const ALL: &'static [Self] = &[
-        // In the order of the enum.
+        // One line a code.
         Self::DeprecatedCode,
         Self::OtherCode,
         Self::Gone,

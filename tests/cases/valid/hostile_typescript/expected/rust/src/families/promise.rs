@@ -37,7 +37,7 @@ impl Promise {
 
     /// Every known code, in the order of the catalogue.
     pub const ALL: &'static [Self] = &[
-        // In the order of the enum.
+        // One line a code.
         Self::Then,
     ];
 
