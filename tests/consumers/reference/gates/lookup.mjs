@@ -19,6 +19,8 @@ export async function lookupGates({ root, gate, browser, sites }) {
       for (const { query, first } of cases) {
         await page.fill("#query", query);
         const ids = await shown(page);
+        // Where nothing is looked for, everything is shown.
+        if (query === "") continue;
         const compared = first.length > 0 ? first.length : ids.length;
         assert.deepEqual(ids.slice(0, compared), first, query);
         await checkCount(page, ids, all);
