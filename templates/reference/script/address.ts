@@ -8,6 +8,9 @@ export interface Wanted {
   readonly retry?: string;
 }
 
+/** The longest search: what is longer is a body that was pasted, and holds what is nobody else's business. */
+export const LONGEST = 200;
+
 /** How long the address waits for the next key, in milliseconds: browsers refuse to change it too often. */
 const PAUSE = 250;
 
@@ -36,7 +39,9 @@ export function remember(wanted: Wanted, code = ""): void {
   settle = () => {
     clearTimeout(waiting);
     settle = () => {};
-    const asked = Object.entries(wanted).filter(([, value]) => value);
+    const asked = Object.entries(wanted).filter(
+      ([, value]) => value && value.length <= LONGEST,
+    );
     const search = asked.length > 0 ? `?${new URLSearchParams(asked)}` : "";
     // A code that was opened meanwhile stays.
     const opened = location.hash === hash ? code : location.hash;

@@ -1,5 +1,5 @@
 // Looking codes up: what is asked for, in the fields and in the address, and what is shown for it.
-import { remember, target, wanted } from "./address.ts";
+import { LONGEST, remember, target, wanted } from "./address.ts";
 import { type Card, cards, index, linkOf } from "./cards.ts";
 import { byId } from "./dom.ts";
 import { read, whenChanged, write } from "./fields.ts";
@@ -20,8 +20,9 @@ export function startLookup(): void {
 
   const update = (): void => {
     const wanted = read();
-    const words = wordsOf(query.value);
-    const isSearch = words.length > 0;
+    const isLong = query.value.length > LONGEST;
+    const words = isLong ? [] : wordsOf(query.value);
+    const isSearch = isLong || words.length > 0;
     const found = isSearch ? pick(search(index(), words)) : cards;
     shown = found.filter(({ code }) => passes(code, wanted));
     if (isSearch) showFound(shown);
@@ -34,7 +35,9 @@ export function startLookup(): void {
     showNone(shown.length === 0, query.value, near);
     const isAll = shown.length === cards.length;
     count.textContent = isAll ? all : `${shown.length} of ${all}`;
-    clearButton.hidden = Object.values(wanted).every((value) => value === "");
+    const isAsked = Object.values(wanted).some((value) => value !== "");
+    clearButton.hidden = !isAsked;
+    document.body.classList.toggle("asked", isAsked);
   };
   const clear = (): void => {
     write({});

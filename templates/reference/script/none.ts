@@ -11,41 +11,37 @@ export function showNone(
 ): void {
   const none = byId("none", HTMLElement);
   none.hidden = !isNone;
-  if (!isNone) return none.replaceChildren();
+  if (isNone) none.replaceChildren(...(forBody(query) ?? forCode(near)));
+}
+
+function forCode(near: readonly Card[]): HTMLElement[] {
   const links = near.map((card) => {
     const text = linkOf(card).textContent;
     return element("li", "", link(cardId(card.code), text));
   });
+  const said =
+    "Nothing here is like that. An unknown code is never a success: confirm the payment's state before charging again. ";
   const unknown = link("unknown", "What a code that is not here means");
-  none.replaceChildren(
-    element("p", "", "Nothing here is like that."),
-    ...(links.length > 0
-      ? [element("p", "", "Near:"), element("ul", "", ...links)]
-      : []),
-    element(
-      "p",
-      "",
-      "An unknown code is never a success: confirm the payment's state before charging again. ",
-      unknown,
-      ".",
-    ),
-    ...decodeButton(query),
-  );
+  const list = element("ul", "", ...links);
+  return [
+    element("p", "", said, unknown, "."),
+    ...(near.length > 0 ? [element("p", "", "Near:"), list] : []),
+  ];
 }
 
 /** For a whole body that was pasted into the search. */
-function decodeButton(query: string): HTMLElement[] {
+function forBody(query: string): HTMLElement[] | undefined {
   const body = document.querySelector<HTMLTextAreaElement>("#decode-body");
-  if (body === null || !query.includes("{")) return [];
+  if (body === null || !query.includes("{")) return undefined;
   const button = element("button", "", "Decode it");
   button.type = "button";
   button.addEventListener("click", () => {
     body.value = query;
     body.dispatchEvent(new Event("input"));
-    location.hash = "decode";
-    body.focus({ preventScroll: true });
+    body.closest("details")?.setAttribute("open", "");
+    body.focus();
   });
-  return [button];
+  return [element("p", "", "This looks like a whole body. ", button)];
 }
 
 function link(id: string, text: string): HTMLAnchorElement {
