@@ -5,7 +5,7 @@ use super::data::Data;
 use super::guide::{self, FlowsView, StageView};
 use crate::catalogue::choice::Choice as _;
 use crate::catalogue::vocabulary::{CodeOutcome, Fault, RetryWhen};
-use crate::catalogue::{Catalogue, Code, Family, SourceDocument};
+use crate::catalogue::{Catalogue, Code, Family, Retired, SourceDocument};
 use crate::fragment::html::{self, Text};
 
 /// From this many codes on, browsers leave the drawing of cards until they are looked at: it makes the first paint of
@@ -107,6 +107,11 @@ impl<'a> Page<'a> {
     fn failures(&self) -> impl Iterator<Item = &'a Code> {
         let codes = self.catalogue.codes.iter();
         codes.filter(|code| code.outcome == CodeOutcome::Failure)
+    }
+
+    /// The codes that were removed: neither they nor their names come back.
+    pub fn retired(&self) -> &'a [Retired] {
+        &self.catalogue.retired
     }
 
     pub fn has_channels(&self) -> bool {
