@@ -1,7 +1,8 @@
 // The result of decoding, as elements.
-import type { Parameter } from "daraja-codes/events/index.ts";
+import type { Parameter, PaymentDetails } from "daraja-codes/events/index.ts";
 
 import { type CardTexts, cardId, cardTexts } from "./card.ts";
+import type { Family } from "./catalogue.ts";
 import { copyButton } from "./copy.ts";
 import type { Decoded, Unreadable } from "./decode.ts";
 import { flaw } from "./decode-read.ts";
@@ -21,30 +22,36 @@ export interface View {
 
 /** An event. */
 export function eventView(decoded: Decoded): View {
-  const { event, channel, known } = decoded;
+  const { event, channel, family, known } = decoded;
   const { word, sentence, look } = OUTCOMES[event.outcome];
   const card = known && cardTexts(known);
-  const head = element("h3", "", marked(word, look), ` ${channel.title}`);
-  const mark = event.canChargeAgainNow
-    ? ["A new charge is safe now.", "done"]
-    : event.retry.confirmFirst
-      ? ["Confirm before charging again.", "confirm"]
-      : undefined;
-  const says = element("p", "", sentence);
-  if (mark) says.append(" ", marked(mark[0] ?? "", mark[1] ?? ""));
+  const isOpen = event.retry.confirmFirst;
+  const advice = event.canChargeAgainNow
+    ? "A new charge is safe now"
+    : isOpen && "Confirm before charging again";
+  const { title } = channel;
   return {
     elements: [
-      head,
-      says,
-      ...codeView(decoded, card),
-      ...factsView(decoded, card),
-      ...idsView(decoded),
-      ...listView("Parameters", "parameters" in event && event.parameters),
-      ...listView("Reference data", "reference" in event && event.reference),
-      jsonView(() => record(decoded, card)),
+      element(
+        "div",
+        `card ${isOpen ? "confirm" : look}`,
+        element("h3", "", title),
+        marks([word, advice], family),
+        element("p", "", sentence),
+        ...codeView(decoded, card),
+        list("lines", [
+          ["What to do", card?.action],
+          ["Retry", card?.retry],
+        ]),
+        list("", factsOf(decoded)),
+        ...idsView(decoded),
+        ...listView("Parameters", "parameters" in event && event.parameters),
+        ...listView("Reference data", "reference" in event && event.reference),
+        jsonView(() => record(decoded, card)),
+      ),
     ],
-    said: [channel.title, word, event.code, card?.title, mark?.[0]]
-      .filter((text) => text !== undefined)
+    said: [title, word, event.code, card?.title, advice]
+      .filter(Boolean)
       .join(", "),
   };
 }
@@ -52,19 +59,25 @@ export function eventView(decoded: Decoded): View {
 /** What is wrong with a body. */
 export function errorView(unreadable: Unreadable, body: string): View {
   const { kind, path } = unreadable;
-  const said = `Cannot be read: ${ADVICE[kind] ?? message(unreadable)}.`;
-  const where = kind === "not_json" ? flaw(body) : path;
+  const advice = ADVICE[kind];
+  const said = `Cannot be read: ${advice ?? message(unreadable)}.`;
+  // The sentence that is not advice names the place itself.
+  const where = kind === "not_json" ? flaw(body) : advice && path;
   return {
     elements: [
-      element("h3", "", marked("Unreadable", "confirm")),
-      element("p", "", said),
-      ...(where ? [element("p", "", element("code", "", where))] : []),
       element(
-        "p",
-        "",
-        "That says nothing of the payment, which is never failed by it: keep the body, and have a person or a status query look at it.",
+        "div",
+        "card confirm",
+        element("h3", "", "Unreadable"),
+        element("p", "", said),
+        element("p", "", element("code", "", where ?? "")),
+        element(
+          "p",
+          "",
+          "That says nothing of the payment, which is never failed by it: keep the body, and have a person or a status query look at it.",
+        ),
+        jsonView(() => errorRecord(unreadable)),
       ),
-      jsonView(() => errorRecord(unreadable)),
     ],
     said,
   };
@@ -86,84 +99,81 @@ function codeView(
   if (known && card) {
     const link = element("a", "", code, ` ${card.title}`);
     link.href = `#${cardId(known)}`;
-    return [
-      element("p", "code", link, ` ${family?.title}`),
-      element("p", "", card.meaning),
-    ];
+    return [element("p", "", link), element("p", "", card.meaning)];
   }
-  const note = family
-    ? `not among the codes of ${family.title}: `
-    : "a code of no family.";
-  const line = element("p", "code", code, ` ${note}`);
-  if (family) {
-    const link = element("a", "", "how to treat an unknown code");
-    link.href = "#unknown";
-    line.append(link, ".");
-  }
-  return [line];
+  if (!family) return [element("p", "", code, " a code of no family.")];
+  const link = element("a", "", "how to treat an unknown code");
+  link.href = "#unknown";
+  const note = ` not among the codes of ${family.title}: `;
+  return [element("p", "", code, note, link, ".")];
 }
 
-function factsView(
-  { event, status }: Decoded,
-  card: CardTexts | undefined,
-): HTMLElement[] {
-  const rows: [name: string, value: string | undefined][] = [
-    ["What to do", card?.action],
-    ["Retry", card?.retry],
+type Row = readonly [name: string, value: string | null | undefined];
+
+function factsOf({ event, status }: Decoded): Row[] {
+  const { amount, receipt, date, phone, customerMessage, requestId } =
+    event as Partial<
+      PaymentDetails & { customerMessage: string; requestId: string }
+    >;
+  return [
     ["A pending payment becomes", status],
     ["Daraja says", event.description],
-    [
-      "To tell the customer",
-      "customerMessage" in event ? event.customerMessage : undefined,
-    ],
-    ["Request", "requestId" in event ? event.requestId : undefined],
+    ["To tell the customer", customerMessage],
+    ["Request", requestId],
+    ["Amount", amount?.text],
+    ["Receipt", receipt],
+    ["Date", date?.iso],
+    ["Phone", phone],
   ];
-  if ("amount" in event) {
-    rows.push(
-      ["Amount", event.amount?.text],
-      ["Receipt", event.receipt],
-      ["Date", event.date?.iso],
-      ["Phone", event.phone],
-    );
-  }
-  const list = element("dl", "");
-  for (const [name, value] of rows) {
-    if (value !== undefined) list.append(row(name, short(value)));
-  }
-  return [list];
 }
 
 function idsView({ event }: Decoded): HTMLElement[] {
-  const rows = Object.entries(event.ids).map(([name, id]) =>
-    row(name, element("code", "", short(id ?? "")), copyButton(id ?? "", name)),
-  );
+  const rows = Object.entries({
+    ...event.ids,
+    "Idempotency key": event.idempotencyKey,
+  }).flatMap(([name, id = ""]) => (id === "" ? [] : [[name, id] as const]));
   if (rows.length === 0) return [];
-  const key = event.idempotencyKey;
-  if (key !== undefined) {
-    const button = copyButton(key, "the idempotency key");
-    const code = element("code", "", short(key));
-    rows.push(row("Idempotency key", code, button));
+  const ids = list("ids lines", rows);
+  for (const [at, value] of ids.querySelectorAll("dd").entries()) {
+    const [name, id] = rows[at] ?? ["", ""];
+    value.append(" ", copyButton(id, name));
   }
-  return [element("h4", "", "Ids to store"), element("dl", "ids", ...rows)];
+  return [element("h4", "", "Ids to store"), ids];
 }
 
 function listView(
   title: string,
-  list: Iterable<Parameter> | false,
+  parameters: Iterable<Parameter> | false,
 ): HTMLElement[] {
-  const all = list ? [...list] : [];
+  const all = parameters ? [...parameters] : [];
   if (all.length === 0) return [];
-  const rows = all
-    .slice(0, MOST_ROWS)
-    .map(([name, value]) =>
-      row(short(name), value === null ? "no value" : short(value)),
-    );
-  const more = all.length - rows.length;
+  const more = all.length - MOST_ROWS;
   return [
     element("h4", "", title),
-    element("dl", "", ...rows),
+    list("", all.slice(0, MOST_ROWS)),
     ...(more > 0 ? [element("p", "", `… and ${more} more`)] : []),
   ];
+}
+
+/** Names and values; those that are not there are left out. */
+function list(className: string, rows: readonly Row[]): HTMLElement {
+  const there = rows.filter(([, value]) => value !== undefined);
+  return element(
+    "dl",
+    className,
+    ...there.map(([name, value]) =>
+      element(
+        "div",
+        "",
+        element("dt", "", short(name)),
+        element(
+          "dd",
+          "",
+          typeof value === "string" ? short(value) : "no value",
+        ),
+      ),
+    ),
+  );
 }
 
 /** The whole record, written only when it is asked for. */
@@ -180,13 +190,17 @@ function jsonView(make: () => object): HTMLElement {
   return details;
 }
 
-function row(name: string, ...value: readonly (Node | string)[]): HTMLElement {
-  const definition = element("dd", "", ...value);
-  return element("div", "", element("dt", "", name), definition);
-}
-
-function marked(text: string, look: string): HTMLElement {
-  return element("span", `mark ${look}`, text);
+/** What is to be seen at a glance. */
+function marks(
+  words: readonly (string | false)[],
+  family: Family | undefined,
+): HTMLElement {
+  const line = element("p", "marks");
+  for (const word of words) {
+    if (word !== false) line.append(element("span", "mark", word), " ");
+  }
+  if (family) line.append(element("span", "badge", family.title));
+  return line;
 }
 
 function short(text: string): string {

@@ -13,6 +13,8 @@ export function run(command, args, { input = "", codes = [0] } = {}) {
         resolve(stdout);
       }
     });
+    // A program that ends before it has read everything closes the pipe.
+    child.stdin.on("error", () => {});
     child.stdin.end(input);
   });
 }

@@ -19,7 +19,7 @@ export const SAMPLES = [
     },
     outcome: "Failed",
     card: "stk_result/1032",
-    charge: "A new charge is safe now.",
+    charge: "A new charge is safe now",
     ids: {
       CheckoutRequestID: "ws_CO_191220191020363925",
       MerchantRequestID: "29115-34620561-1",
@@ -36,7 +36,7 @@ export const SAMPLES = [
     },
     outcome: "Needs review",
     card: "stk_result/17",
-    charge: "Confirm before charging again.",
+    charge: "Confirm before charging again",
     ids: {
       CheckoutRequestID: "ws_CO_1",
       "Idempotency key": "CheckoutRequestID=ws_CO_1",
@@ -102,7 +102,7 @@ export const SAMPLES = [
     isChosen: true,
     body: { Result: conversation },
     outcome: "Timed out",
-    charge: "Confirm before charging again.",
+    charge: "Confirm before charging again",
     ids: {
       ...conversation,
       "Idempotency key":
