@@ -8,7 +8,7 @@ export interface Wanted {
   readonly retry?: string;
 }
 
-/** The longest search: what is longer is a body that was pasted, and holds what is nobody else's business. */
+/** The longest search: what is longer is a body that was pasted. */
 export const LONGEST = 200;
 
 /** How long the address waits for the next key, in milliseconds: browsers refuse to change it too often. */
@@ -39,8 +39,9 @@ export function remember(wanted: Wanted, code = ""): void {
   settle = () => {
     clearTimeout(waiting);
     settle = () => {};
+    // What a body holds is nobody else's business: a link is shared, and stays in the history.
     const asked = Object.entries(wanted).filter(
-      ([, value]) => value && value.length <= LONGEST,
+      ([, value]) => value && value.length <= LONGEST && !value.includes("{"),
     );
     const search = asked.length > 0 ? `?${new URLSearchParams(asked)}` : "";
     // A code that was opened meanwhile stays.

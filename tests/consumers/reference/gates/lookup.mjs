@@ -150,6 +150,11 @@ export async function lookupGates({ root, gate, browser, sites }) {
       assert.deepEqual(await shown(page), before);
       assert.equal(await page.inputValue("#query"), "wrong pin");
       assert.equal(await page.inputValue("select[name=acts]"), "customer");
+      // A link is shared: it holds nothing of a body that was pasted into the search.
+      await page.fill("#query", '{"PhoneNumber": 254700000000}');
+      await page.selectOption("select[name=acts]", "merchant");
+      await page.waitForURL(/acts=merchant/);
+      assert.equal(new URL(page.url()).searchParams.get("q"), null);
     }),
   );
 
