@@ -7,11 +7,11 @@ y",n);return r.type="button",r.addEventListener("click",async()=>{Ve(r,await Xt(
 async function Xt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return en(e)}}function en(e){let t=document.
 activeElement,n=c("textarea","unseen",e);document.body.append(n),n.select();let r=document.execCommand("copy");return n.
 remove(),t instanceof HTMLElement&&t.focus(),r}var x=JSON.parse(document.getElementById("catalogue")?.textContent??'{"families":[],"channels":[],"codes":[]}');var b=class extends Error{name="ParseError";constructor(t,n,r,o){super(`expected ${r} at ${n}, found ${o}`),this.kind=t,
-this.path=n,this.expected=r,this.found=o}};function Ue(e,t){if(!(qe(e,"{",t)+qe(e,"[",t)<=t)&&!(tn(e)<=t))throw ie(t)}function L(e){let t=[];for(let n=0;n<e.length;){
+this.path=n,this.expected=r,this.found=o}};function Ue(e,t){if(!(qe(e,"{",t)+qe(e,"[",t)<=t)&&!(tn(e)<=t))throw se(t)}function L(e){let t=[];for(let n=0;n<e.length;){
 let r=e.indexOf('"',n),o=r<0?e.length:r,i=o+1;for(;i<e.length&&e[i]!=='"';)i+=e[i]==="\\"?2:1;t.push(e.slice(n,o),e.slice(
 o,i+1)),n=i+1}return t}function qe(e,t,n){let r=0,o=e.indexOf(t);for(;o>=0&&r<=n;)r+=1,o=e.indexOf(t,o+1);return r}function tn(e){
 let t=0,n=0;return L(e).forEach((r,o)=>{if(o%2!==1)for(let i of r)(i==="{"||i==="[")&&(n+=1),(i==="}"||i==="]")&&(n-=1),
-n=Math.max(n,0),t=Math.max(t,n)}),t}function ie(e){let t=`nesting of at most ${e}`;return new b("too_deep","$",t,"deeper")}var Ke=new Map(x.channels.map(e=>[e.id,e])),He=x.families.map(()=>new Map);for(let e of x.codes)He[e.family]?.set(e.code,
+n=Math.max(n,0),t=Math.max(t,n)}),t}function se(e){let t=`nesting of at most ${e}`;return new b("too_deep","$",t,"deeper")}var Ke=new Map(x.channels.map(e=>[e.id,e])),He=x.families.map(()=>new Map);for(let e of x.codes)He[e.family]?.set(e.code,
 e);function We(e){return Ke.get(e)}var Je=B("api_response"),Qe=B("api_error"),Ge=B("stk_callback"),Ye=B("stk_query"),ze=B(
 "daraja_result"),Ze=B("c2b_validation_reply");function B(e){let t=Ke.get(e)?.family,n=t===void 0?void 0:He[t];return r=>n?.
 get(r)}var Xe={when:"never",confirmFirst:!0};var nn={when:"never",confirmFirst:!1};function k(e,t,n,r){let o=e==="succeeded"||e==="accepted",i=r?.retry??(o?nn:Xe);return{
@@ -23,29 +23,29 @@ digits:e,point:t}){return Math.max(e.length-t,0)}function F(e){let{negative:t,di
 o>rn)return;let i=n.padEnd(r,"0").padStart(o+1,"0"),s=i.length-o,a=o>0?`${i.slice(0,s)}.${i.slice(s)}`:i;return t?`-${a}`:
 a}function H(e){let t=Number(F(e));return Number.isSafeInteger(t)?t:void 0}function g(e,t,n){if(w(e))return e;throw I("wrong_type",e,t,n,"an object")}function w(e){return typeof e=="object"&&e!==
 null&&!Array.isArray(e)&&!T(e)}function l(e){return e!=null}function I(e,t,n,r,o){let i=e==="wrong_type"&&t===void 0;return new b(
-i?"missing":e,r===void 0?String(n):`${n}.${r}`,o,se(t))}function se(e){return e===void 0?"nothing":e===null?"null":e===""?
+i?"missing":e,r===void 0?String(n):`${n}.${r}`,o,ae(t))}function ae(e){return e===void 0?"nothing":e===null?"null":e===""?
 "empty text":typeof e=="string"?"text":typeof e=="boolean"?"a boolean":T(e)?"a number":Array.isArray(e)?"a list":w(e)?"a\
-n object":"something else"}function m(e,t,n){return typeof e=="string"&&e!==""?e:ae(e,t,n,"text or a whole number",!0)}function R(e,t,n){return l(e)&&
-e!==""?m(e,t,n):void 0}function E(e,t,n){if(typeof e=="string")return e;if(l(e))return ae(e,t,n,"text or a number",!1)}function W(e,t,n){
-return typeof e=="string"?e:l(e)?typeof e=="boolean"?String(e):ae(e,t,n,"a scalar value",!1):null}function ae(e,t,n,r,o){
+n object":"something else"}function m(e,t,n){return typeof e=="string"&&e!==""?e:de(e,t,n,"text or a whole number",!0)}function R(e,t,n){return l(e)&&
+e!==""?m(e,t,n):void 0}function E(e,t,n){if(typeof e=="string")return e;if(l(e))return de(e,t,n,"text or a number",!1)}function W(e,t,n){
+return typeof e=="string"?e:l(e)?typeof e=="boolean"?String(e):de(e,t,n,"a scalar value",!1):null}function de(e,t,n,r,o){
 if(Number.isSafeInteger(e))return String(e);let i=T(e)?N(e):void 0,s=i!==void 0&&V(i)>0;if(i!==void 0&&!(o&&s)){let p=o||
 Number.isInteger(e)?H(i):F(i);if(p!==void 0)return String(p)}throw I(i?o&&s?"not_integral":"out_of_range":e===""?"empty":
 "wrong_type",e,t,n,r)}function J(e,t){let n=m(e.errorCode,"$","errorCode"),r=R(e.requestId,"$","requestId"),o=E(e.errorMessage,"$","errorMessa\
 ge"),i="of_api_error",s=Qe(n),a=/^4\d\d/.test(n)?"rejected":"needs_review";return{channel:"api_error",...k(a,n,i,s),description:o,
-requestId:r,ids:{},idempotencyKey:void 0,body:t}}function de({OriginatorConversationID:e,OriginatorCoversationID:t},n){let r=l(e)&&!(n&&e==="");return l(t)&&!r?"Originat\
+requestId:r,ids:{},idempotencyKey:void 0,body:t}}function ce({OriginatorConversationID:e,OriginatorCoversationID:t},n){let r=l(e)&&!(n&&e==="");return l(t)&&!r?"Originat\
 orCoversationID":"OriginatorConversationID"}function _(e,t,n){let r={};for(let o of n){let s=o==="OriginatorConversation\
-ID"?de(e,!0):o,a=R(e[s],t,s);a!==void 0&&(r[o]=a)}return r}function tt(e){try{return R(e,"","")}catch(t){if(t instanceof
-b)return;throw t}}function D(e,t){return`${e}=${t.replace(/[%&=]/g,encodeURIComponent)}`}function ce(e,t){return`${D("Co\
+ID"?ce(e,!0):o,a=R(e[s],t,s);a!==void 0&&(r[o]=a)}return r}function tt(e){try{return R(e,"","")}catch(t){if(t instanceof
+b)return;throw t}}function D(e,t){return`${e}=${t.replace(/[%&=]/g,encodeURIComponent)}`}function ue(e,t){return`${D("Co\
 nversationID",e)}&${D("OriginatorConversationID",t)}`}function Q({CheckoutRequestID:e,ConversationID:t,OriginatorConversationID:n}){
-return e!==void 0?D("CheckoutRequestID",e):t!==void 0&&n!==void 0?ce(t,n):void 0}var on=["CheckoutRequestID","MerchantRequestID","ConversationID","OriginatorConversationID"];function G(e,t){let n=m(e.ResponseCode,
+return e!==void 0?D("CheckoutRequestID",e):t!==void 0&&n!==void 0?ue(t,n):void 0}var on=["CheckoutRequestID","MerchantRequestID","ConversationID","OriginatorConversationID"];function G(e,t){let n=m(e.ResponseCode,
 "$","ResponseCode"),r=_(e,"$",on),i=l(e.ResponseDesc)&&!l(e.ResponseDescription)?"ResponseDesc":"ResponseDescription",s=E(
 e[i],"$",i),a=e.CustomerMessage,d=E(a,"$","CustomerMessage"),u="of_api_response",p=Je(n);return{channel:"api_response",...k(
 n==="0"?"accepted":"rejected",n,u,p),description:s,customerMessage:d,ids:r,idempotencyKey:Q(r),body:t}}var sn=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function ot(e,t){if(typeof e=="string"){if(!(e.length*3<=t||an(e,
-t)))throw nt(t);if(!ue(e))throw rt();return e}if(!ArrayBuffer.isView(e))throw new b("wrong_type","$","text or bytes",se(
-e));if(!(e.byteLength<=t))throw nt(t);try{return sn.decode(e)}catch{throw rt()}}function ue(e){return e.isWellFormed()}function an(e,t){
+t)))throw nt(t);if(!pe(e))throw rt();return e}if(!ArrayBuffer.isView(e))throw new b("wrong_type","$","text or bytes",ae(
+e));if(!(e.byteLength<=t))throw nt(t);try{return sn.decode(e)}catch{throw rt()}}function pe(e){return e.isWellFormed()}function an(e,t){
 return e.length<=t&&new TextEncoder().encode(e).length<=t}function nt(e){return new b("too_large","$",`at most ${e} byte\
 s`,"more")}function rt(){return new b("not_utf8","$","UTF-8 text","other bytes")}var dn=Symbol();function it(e,t){let n=new Map;return r(e,t);function r(o,i){if(typeof o!="object"||o===null||o instanceof
-P)return o;let s=Array.isArray(o);if(!s&&Object.prototype.toString.call(o)!=="[object Object]")return dn;if(!(i>0))throw ie(
+P)return o;let s=Array.isArray(o);if(!s&&Object.prototype.toString.call(o)!=="[object Object]")return dn;if(!(i>0))throw se(
 t);let a=n.get(o);if(a&&a.room<=i)return a.copy;let d=s?[]:Object.create(null);n.set(o,{room:i,copy:d});for(let[u,p]of Object.
 entries(o))d[u]=r(p,i-1);return d}}function st(e){try{let t=JSON.parse(e);if(!un(e))return ct(t)}catch{}throw new b("not_json","$","a JSON document","somet\
 hing else")}function at(e){let n=L(e).map((o,i)=>i%2===1?o:o.replace(/[-\d][-+.\deE]*/g,'"\uD800$&"')),r=JSON.parse(n.join(
@@ -53,8 +53,8 @@ hing else")}function at(e){let n=L(e).map((o,i)=>i%2===1?o:o.replace(/[-\d][-+.\
 ".");t>=0;t=e.indexOf(".",t+1)){if(!(e.charCodeAt(t+1)<=cn))continue;let n=e.slice(Math.max(t-16,0),t+18);if(/[\d.]{17}|\d\.\d+e/i.
 test(n))return!0}for(let t=e.indexOf("-");t>=0;t=e.indexOf("-",t+1))if((e.charCodeAt(t-1)|32)===101)return!0;return!1}var cn=57;
 function ct(e){for(let t in Object.prototype)return it(e,1/0);return e}function un(e){if(!e.includes("\\u"))return!1;let t=e.
-replace(/\\(?:u(d[89a-f]..)|.)/gi,(n,r)=>r===void 0?n:String.fromCharCode(parseInt(r,16)));return!ue(t)}function C(e,t,{maxBytes:n=1048576,maxDepth:r=64}={}){let o=t;try{let i=ot(t,n);o=i,Ue(i,Math.min(r,512));let s=st(i);if(!dt(
-i))try{return e(s,i)}catch(a){if(!(a instanceof b))throw a}return e(at(i),i)}catch(i){throw pn(i,o)}}function pn(e,t){return e instanceof b?Object.defineProperty(e,"body",{value:t}):e}function pe(e,t){return C(le,e,t)}function le(e,t){let n=g(e,"$"),r=m(n.ResultCode,"$","ResultCode"),o=E(n.ResultDesc,"$","ResultDesc"),i="of_c2b_validati\
+replace(/\\(?:u(d[89a-f]..)|.)/gi,(n,r)=>r===void 0?n:String.fromCharCode(parseInt(r,16)));return!pe(t)}function C(e,t,{maxBytes:n=1048576,maxDepth:r=64}={}){let o=t;try{let i=ot(t,n);o=i,Ue(i,Math.min(r,512));let s=st(i);if(!dt(
+i))try{return e(s,i)}catch(a){if(!(a instanceof b))throw a}return e(at(i),i)}catch(i){throw pn(i,o)}}function pn(e,t){return e instanceof b?Object.defineProperty(e,"body",{value:t}):e}function le(e,t){return C(fe,e,t)}function fe(e,t){let n=g(e,"$"),r=m(n.ResultCode,"$","ResultCode"),o=E(n.ResultDesc,"$","ResultDesc"),i="of_c2b_validati\
 on_reply",s=Ze(r);return{channel:"c2b_validation_reply",...k(r==="0"?"accepted":"rejected",r,i,s),description:o,ids:{},idempotencyKey:void 0,
 body:t}}var j=class{constructor(t,n,r,o,i){if(this.index=void 0,this.names=[],this.values=[],this.path=[n,r,o],!l(t[r]))return;let s=g(
 t[r],n,r)[o];if(Array.isArray(s))for(let a=0;a<s.length;a+=1)this.index=a,this.add(s[a],i);else if(w(s))this.add(s,i);else if(l(
@@ -63,52 +63,52 @@ o)||!l(r):l(o)&&!l(r);this.names.push(s?m(o,this,"Key"):m(r,this,"Name")),W(i,th
 for(let r=this.names.length-1;r>=0;r-=1)if(this.names[r]===t)return this.index!==void 0&&(this.index=r),n(this.values[r],
 this,"Value")}get size(){return this.names.length}get(t){return this.last(t,W)}toJSON(){return this.names.map((t,n)=>[t,
 W(this.values[n],this,"Value")])}[Symbol.iterator](){return this.toJSON().values()}toString(){let t=this.path.join(".");
-return this.index===void 0?t:`${t}[${this.index}]`}};function fe(e,t){return C(me,e,t)}function me(e,t){let n="$.Result",r=g(g(e,"$").Result,"$","Result"),o=m(r.ResultCode,n,"ResultCode"),i=r.ConversationID,
-s=m(i,n,"ConversationID"),a=de(r,!1),d=m(r[a],n,a),u=_(r,n,["TransactionID"]),p=E(r.ResultDesc,n,"ResultDesc"),f=new j(r,
+return this.index===void 0?t:`${t}[${this.index}]`}};function me(e,t){return C(ye,e,t)}function ye(e,t){let n="$.Result",r=g(g(e,"$").Result,"$","Result"),o=m(r.ResultCode,n,"ResultCode"),i=r.ConversationID,
+s=m(i,n,"ConversationID"),a=ce(r,!1),d=m(r[a],n,a),u=_(r,n,["TransactionID"]),p=E(r.ResultDesc,n,"ResultDesc"),f=new j(r,
 n,"ResultParameters","ResultParameter","Key"),y=new j(r,n,"ReferenceData","ReferenceItem","Key"),O="of_daraja_result",v=ze(
 o);return{channel:"daraja_result",...k(o==="0"?"succeeded":"failed",o,O,v),description:p,ids:{ConversationID:s,OriginatorConversationID:d,
-...u},idempotencyKey:ce(s,d),parameters:f,reference:y,body:t}}var ye=class{constructor(t){this.minor=t}get text(){return String(this.minor).padStart(3,"0").replace(/(..)$/,".$1").replace(
-/\.?0*$/,"")}};function Y(e,t,n){if(!l(e)||e==="")return;let r=ln(e);if(typeof r=="number")return new ye(r);throw I(r,e,
+...u},idempotencyKey:ue(s,d),parameters:f,reference:y,body:t}}var ge=class{constructor(t){this.minor=t}get text(){return String(this.minor).padStart(3,"0").replace(/(..)$/,".$1").replace(
+/\.?0*$/,"")}};function Y(e,t,n){if(!l(e)||e==="")return;let r=ln(e);if(typeof r=="number")return new ge(r);throw I(r,e,
 t,n,"an amount with at most two decimals")}function ln(e){if(typeof e=="number"&&e>=0){let o=e*100+0;if(Number.isInteger(
 e)&&Number.isSafeInteger(o))return o}if(typeof e=="string"&&!/^\d+(?:\.\d+)?$/.test(e))return"bad_amount";let n=T(e)||typeof e==
 "string"?N(e):void 0;if(n===void 0)return"wrong_type";if(n.negative||V(n)>2)return"bad_amount";let r={...n,point:n.point+
-2};return H(r)??"out_of_range"}var fn=146097*86400,ut=3*3600,ge=class{constructor(t){let n=Math.floor(t/1e6),r=t-n*1e6;this.year=Math.floor(n/1e4),this.
+2};return H(r)??"out_of_range"}var fn=146097*86400,ut=3*3600,he=class{constructor(t){let n=Math.floor(t/1e6),r=t-n*1e6;this.year=Math.floor(n/1e4),this.
 month=Math.floor(n/100)%100,this.day=n%100,this.hour=Math.floor(r/1e4),this.minute=Math.floor(r/100)%100,this.second=r%100}get iso(){
 return new Date((this.unixSeconds+ut)*1e3).toISOString().replace(".000Z","+03:00")}get unixSeconds(){let{year:t,month:n,
 day:r,hour:o,minute:i,second:s}=this;return Date.UTC(t+400,n-1,r,o,i,s)/1e3-fn-ut}toJSON(){return this.iso}};function z(e,t,n){
-if(!l(e)||e==="")return;let r=mn(e);if(typeof r=="number"){let i=new ge(r);if(yn(i))return i}throw I(r===void 0?"wrong_t\
+if(!l(e)||e==="")return;let r=mn(e);if(typeof r=="number"){let i=new he(r);if(yn(i))return i}throw I(r===void 0?"wrong_t\
 ype":"bad_date",e,t,n,"a date of 14 digits")}function mn(e){if(Number.isSafeInteger(e)){let r=e;return r>=1e13&&r<1e14&&
 r}let t=T(e)?N(e):void 0,n=t?F(t)??"":e;return typeof n=="string"?/^\d{14}$/.test(n)&&Number(n):void 0}function yn({year:e,
 month:t,day:n,hour:r,minute:o,second:i}){return e>0&&t>0&&t<13&&n>0&&(n<29||n<=gn(e,t))&&r<24&&o<60&&i<60}function gn(e,t){
-return new Date(Date.UTC(e+400,t,0)).getUTCDate()}function he(e,t){return C(be,e,t)}function be(e,t){let n="$.Body.stkCallback",r=g(g(e,"$").Body,"$","Body"),o=g(r.stkCallback,"$.Body","stkCallback"),i=m(
+return new Date(Date.UTC(e+400,t,0)).getUTCDate()}function be(e,t){return C(Ce,e,t)}function Ce(e,t){let n="$.Body.stkCallback",r=g(g(e,"$").Body,"$","Body"),o=g(r.stkCallback,"$.Body","stkCallback"),i=m(
 o.ResultCode,n,"ResultCode"),{CheckoutRequestID:s,MerchantRequestID:a}=o,d=m(s,n,"CheckoutRequestID"),u=m(a,n,"MerchantR\
 equestID"),p=E(o.ResultDesc,n,"ResultDesc"),f=new j(o,n,"CallbackMetadata","Item","Name"),y=f.last("Amount",Y),O=f.last(
 "MpesaReceiptNumber",R),v=f.last("TransactionDate",z),$e=f.last("PhoneNumber",R),Yt="of_stk_callback",zt=Ge(i),Le=i==="0"?
 "succeeded":"failed",$=k(Le,i,Yt,zt);return{channel:"stk_callback",family:$.family,code:i,known:$.known,info:$.info,outcome:Le,
 retry:$.retry,canChargeAgainNow:$.canChargeAgainNow,description:p,ids:O===void 0?{CheckoutRequestID:d,MerchantRequestID:u}:
 {CheckoutRequestID:d,MerchantRequestID:u,MpesaReceiptNumber:O},idempotencyKey:D("CheckoutRequestID",d),amount:y,receipt:O,
-date:v,phone:$e,parameters:f,body:t}}function Ce(e,t){return C(xe,e,t)}function xe(e,t){let n=g(e,"$"),r=m(n.ResultCode,"$","ResultCode"),o=n.CheckoutRequestID,i=m(o,"$","CheckoutRequestID"),
+date:v,phone:$e,parameters:f,body:t}}function xe(e,t){return C(ke,e,t)}function ke(e,t){let n=g(e,"$"),r=m(n.ResultCode,"$","ResultCode"),o=n.CheckoutRequestID,i=m(o,"$","CheckoutRequestID"),
 s=_(n,"$",["MerchantRequestID"]),a=E(n.ResultDesc,"$","ResultDesc"),d="of_stk_query",u=Ye(r),f=u!==void 0&&!u.retry.confirmFirst?
 "failed":"needs_review";return{channel:"stk_query",...k(r==="0"?"succeeded":f,r,d,u),description:a,ids:{CheckoutRequestID:i,
-...s},idempotencyKey:D("CheckoutRequestID",i),body:t}}function pt(e,t){return C(hn,e,t)}function hn(e,t){let n=g(e,"$");if(w(n.Body)&&w(n.Body.stkCallback))return be(n,t);if(w(n.Result))return me(n,t);if(l(n.
+...s},idempotencyKey:D("CheckoutRequestID",i),body:t}}function pt(e,t){return C(hn,e,t)}function hn(e,t){let n=g(e,"$");if(w(n.Body)&&w(n.Body.stkCallback))return Ce(n,t);if(w(n.Result))return ye(n,t);if(l(n.
 errorCode))return J(n,t);if(l(n.TransID)){let o="parseC2bValidation or parseC2bConfirmation, chosen by the URL",i=n.TransID;
-throw I("ambiguous_channel",i,"$","TransID",o)}if(l(n.ResponseCode)&&l(n.ResultCode))return xe(n,t);if(l(n.ResponseCode))
-return G(n,t);if(l(n.ResultCode))return le(n,t);throw I("unknown_shape",n,"$",void 0,"a known callback or answer")}function Z(e,t){return C(bn,e,t)}function bn(e,t){let n=g(e,"$");return l(n.errorCode)?J(n,t):G(n,t)}function ke(e,t){return C(Cn,e,t)}function Cn(e,t){let n=xn(e),r=Object.fromEntries([...lt,"OriginatorCoversationID"].map(i=>[i,tt(n[i])])),o=_(r,"$",lt);
+throw I("ambiguous_channel",i,"$","TransID",o)}if(l(n.ResponseCode)&&l(n.ResultCode))return ke(n,t);if(l(n.ResponseCode))
+return G(n,t);if(l(n.ResultCode))return fe(n,t);throw I("unknown_shape",n,"$",void 0,"a known callback or answer")}function Z(e,t){return C(bn,e,t)}function bn(e,t){let n=g(e,"$");return l(n.errorCode)?J(n,t):G(n,t)}function we(e,t){return C(Cn,e,t)}function Cn(e,t){let n=xn(e),r=Object.fromEntries([...lt,"OriginatorCoversationID"].map(i=>[i,tt(n[i])])),o=_(r,"$",lt);
 return{channel:"timeout",...k("timed_out",void 0),description:void 0,ids:o,idempotencyKey:Q(o),body:t}}var lt=["Checkout\
 RequestID","MerchantRequestID","ConversationID","OriginatorConversationID","TransactionID"];function xn(e){if(!w(e))return{};
 let{Result:t,Body:n}=e;return w(t)?t:w(n)&&w(n.stkCallback)?n.stkCallback:e}function X(e,t,n,r){let o=g(n,"$"),i=m(o.TransID,"$","TransID"),s=_(o,"$",["BillRefNumber","BusinessShortCode"]),a=Y(o.TransAmount,
 "$","TransAmount"),d=z(o.TransTime,"$","TransTime"),u=R(o.MSISDN,"$","MSISDN");return{channel:e,...k(t,void 0),description:void 0,
-ids:{TransID:i,...s},idempotencyKey:D("TransID",i),amount:a,receipt:t==="succeeded"?i:void 0,date:d,phone:u,body:r}}function we(e,t){return C(kn,e,t)}function kn(e,t){return X("c2b_validation","pending",e,t)}function Ee(e,t){return C(wn,e,t)}function wn(e,t){return X("c2b_confirmation","succeeded",e,t)}var En=["accepted","pending","timed_out","needs_review","succeeded","failed","rejected"];function In(e){return Object.hasOwn(mt,e)}function ft(e,t){let n=In(e)?mt[e][En.indexOf(t)]:void 0;if(n===void 0)throw new RangeError("no such status or outcome");
+ids:{TransID:i,...s},idempotencyKey:D("TransID",i),amount:a,receipt:t==="succeeded"?i:void 0,date:d,phone:u,body:r}}function Ee(e,t){return C(kn,e,t)}function kn(e,t){return X("c2b_validation","pending",e,t)}function Ie(e,t){return C(wn,e,t)}function wn(e,t){return X("c2b_confirmation","succeeded",e,t)}var En=["accepted","pending","timed_out","needs_review","succeeded","failed","rejected"];function In(e){return Object.hasOwn(mt,e)}function ft(e,t){let n=In(e)?mt[e][En.indexOf(t)]:void 0;if(n===void 0)throw new RangeError("no such status or outcome");
 return n}var mt={pending:["pending","pending","timed_out","needs_review","succeeded","failed","rejected"],timed_out:["ti\
 med_out","timed_out","timed_out","needs_review","succeeded","failed","rejected"],needs_review:["needs_review","needs_rev\
 iew","needs_review","needs_review","succeeded","failed","rejected"],succeeded:["succeeded","succeeded","succeeded","succ\
 eeded","succeeded","disputed","disputed"],failed:["failed","failed","failed","failed","disputed","failed","disputed"],rejected:[
 "rejected","rejected","rejected","rejected","disputed","disputed","rejected"],disputed:["disputed","disputed","disputed",
-"disputed","disputed","disputed","disputed"]};var On={api_response:Z,api_error:Z,stk_callback:he,stk_query:Ce,daraja_result:fe,timeout:ke,c2b_validation:we,c2b_confirmation:Ee,
-c2b_validation_reply:pe};function Ie(e,t){try{let n=t===void 0?pt:On[t];return vn(n(e))}catch(n){if(n instanceof b)return n;
+"disputed","disputed","disputed","disputed"]};var On={api_response:Z,api_error:Z,stk_callback:be,stk_query:xe,daraja_result:me,timeout:we,c2b_validation:Ee,c2b_confirmation:Ie,
+c2b_validation_reply:le};function Oe(e,t){try{let n=t===void 0?pt:On[t];return vn(n(e))}catch(n){if(n instanceof b)return n;
 throw n}}function vn(e){let t=We(e.channel);if(t===void 0)return{kind:"unknown_shape",path:"$",expected:`a channel of th\
 e catalogue, which has no ${e.channel}`,found:"that"};let n=t.family!==void 0&&e.code!==void 0;return{event:e,channel:t,
-family:n?x.families[t.family]:void 0,known:e.info,status:ft("pending",e.outcome)}}var Rn=50;function gt(e,t){let n=Ie(e,t);if(yt(n))for(let r of Sn(e).slice(0,Rn)){let o=Ie(r,t);if(!yt(o)&&!(t===void 0&&
+family:n?x.families[t.family]:void 0,known:e.info,status:ft("pending",e.outcome)}}var Rn=50;function gt(e,t){let n=Oe(e,t);if(yt(n))for(let r of Sn(e).slice(0,Rn)){let o=Oe(r,t);if(!yt(o)&&!(t===void 0&&
 _n(o)))return{result:o,isPart:!0}}return{result:n,isPart:!1}}function yt(e){return"kind"in e&&(e.kind==="not_json"||e.kind===
 "unknown_shape"||e.path==="$")}function _n(e){return"event"in e&&e.event.channel==="c2b_validation_reply"}function Sn(e){
 let t=[],n=[],r=0;return L(e).forEach((o,i)=>{if(i%2===1)o.includes("{")&&t.push([r,Tn(o)]);else for(let s=0;s<o.length;s+=
@@ -126,41 +126,41 @@ name:r?.name,outcome:e.outcome,title:r?.title,meaning:r?.meaning,action:r?.actio
 ids:Object.keys(o).length>0?o:void 0,parameters:"parameters"in e?e.parameters:void 0,reference:"reference"in e?e.reference:
 void 0,key:e.idempotencyKey,...Pn(e),request_id:"requestId"in e?e.requestId:void 0,customer_message:"customerMessage"in e?
 e.customerMessage:void 0,can_charge_again_now:e.canChargeAgainNow,status:n}}function xt(e){let{kind:t,path:n}=e;return{error:{
-kind:t,path:n,message:Oe(e)}}}function Oe({path:e,expected:t,found:n}){return`expected ${t} at ${e}, found ${n}`}function Dn(e){
+kind:t,path:n,message:ve(e)}}}function ve({path:e,expected:t,found:n}){return`expected ${t} at ${e}, found ${n}`}function Dn(e){
 let{when:t,delaySeconds:n,backoff:r,maxAttempts:o,confirmFirst:i}=e;return{when:t,delay_seconds:n,backoff:r,max_attempts:o,
 confirm_first:i}}function Pn(e){if(!("amount"in e))return{};let{amount:t,receipt:n,date:r,phone:o}=e;return{amount:t&&{text:t.
 text,minor:t.minor},receipt:n,date:r?.iso,unix:r?.unixSeconds,phone:o}}var kt=2e3,wt=200;function It(e){let{event:t,channel:n,family:r,known:o}=e,{word:i,sentence:s,look:a}=bt[t.outcome],d=o&&
 ee(o),u=t.retry.confirmFirst,p=t.canChargeAgainNow?"A new charge is safe now":u&&"Confirm before charging again",{title:f}=n;
-return{elements:[c("div",`card ${u?"confirm":a}`,c("h3","",f),Nn([i,p],r),c("p","",s),...jn(e,d),ve("",[["What to do",d?.
-action],["Retry",d?.retry],...Mn(e)]),...Bn(e),...Et("Parameters","parameters"in t&&t.parameters),...Et("Reference data",
-"reference"in t&&t.reference),vt(()=>Ct(e,d)))],said:[f,i,t.code,d?.title,p].filter(Boolean).join(", ")}}function Ot(e,t){
-let{kind:n,path:r}=e,o=`Cannot be read: ${An[n]??Oe(e)}.`,i=n==="not_json"&&ht(t)||r;return{elements:[c("div","card conf\
-irm",c("h3","","Unreadable"),c("p","",o),c("p","",c("code","",i)),c("p","","That says nothing of the payment, which is n\
-ever failed by it: keep the body, and have a person or a status query look at it."),vt(()=>xt(e)))],said:o}}var An={ambiguous_channel:"\
-a C2B validation and a C2B confirmation look the same; choose the channel above, by the URL that the body came to",not_json:"\
-this is no JSON document"};function jn({event:e,family:t,known:n},r){if(e.code===void 0)return[];let o=c("code","",te(e.
-code));if(n&&r){let a=c("a","",o,` ${r.title}`);return a.href=`#${M(n)}`,[c("p","",a),c("p","",r.meaning)]}if(!t)return[
-c("p","",o," a code of no family.")];let i=c("a","","how to treat an unknown code");i.href="#unknown";let s=` not among \
-the codes of ${t.title}: `;return[c("p","",o,s,i,".")]}function Mn({event:e,status:t}){let{amount:n,receipt:r,date:o,phone:i,
-customerMessage:s,requestId:a}=e;return[["A pending payment becomes",t],["Daraja says",e.description],["To tell the cust\
-omer",s],["Request",a],["Amount",n?.text],["Receipt",r],["Date",o?.iso],["Phone",i]]}function Bn({event:e}){let t=Object.
-entries({...e.ids,"Idempotency key":e.idempotencyKey}).flatMap(([r,o=""])=>o===""?[]:[[r,o]]);if(t.length===0)return[];let n=ve(
-"ids",t);for(let[r,o]of n.querySelectorAll("dd").entries()){let[i,s]=t[r]??["",""];o.append(" ",K(s,i))}return[c("h4","",
-"Ids to store"),n]}function Et(e,t){let n=t?[...t]:[];if(n.length===0)return[];let r=n.length-wt;return[c("h4","",e),ve(
-"",n.slice(0,wt)),...r>0?[c("p","",`\u2026 and ${r} more`)]:[]]}function ve(e,t){let n=t.filter(([,r])=>r!==void 0);return c(
-"dl",e,...n.map(([r,o])=>c("div","",c("dt","",te(r)),c("dd","",typeof o=="string"?te(o):"no value"))))}function vt(e){let t=c(
-"details","json",c("summary","","As JSON")),n=()=>{let r=JSON.stringify(e(),void 0,2);t.append(c("pre","",te(r)),K(r,"th\
-e record"))};return t.addEventListener("toggle",n,{once:!0}),t}function Nn(e,t){let n=c("p","marks");for(let r of e)r!==
-!1&&n.append(c("span","mark",r)," ");return t&&n.append(c("span","badge",t.title)),n}function te(e){return e.length<=kt?
-e:`${e.slice(0,kt)}\u2026 (${e.length} characters)`}function Rt(){if(x.channels.length===0)return;let e=h("decode-body",HTMLTextAreaElement),t=h("decode-channel",HTMLSelectElement),
+return{elements:[c("div",`card ${u?"confirm":a}`,c("h3","",f),Nn([i,p],r),c("p","",s),...jn(e,d),te("lines",[["What to d\
+o",d?.action],["Retry",d?.retry]]),te("",Mn(e)),...Bn(e),...Et("Parameters","parameters"in t&&t.parameters),...Et("Refer\
+ence data","reference"in t&&t.reference),vt(()=>Ct(e,d)))],said:[f,i,t.code,d?.title,p].filter(Boolean).join(", ")}}function Ot(e,t){
+let{kind:n,path:r}=e,o=An[n],i=`Cannot be read: ${o??ve(e)}.`,s=n==="not_json"?ht(t):o&&r;return{elements:[c("div","card\
+ confirm",c("h3","","Unreadable"),c("p","",i),...s?[c("p","",c("code","",s))]:[],c("p","","That says nothing of the paym\
+ent, which is never failed by it: keep the body, and have a person or a status query look at it."),vt(()=>xt(e)))],said:i}}
+var An={ambiguous_channel:"a C2B validation and a C2B confirmation look the same; choose the channel above, by the URL t\
+hat the body came to",not_json:"this is no JSON document"};function jn({event:e,family:t,known:n},r){if(e.code===void 0)
+return[];let o=c("code","",ne(e.code));if(n&&r){let a=c("a","",o,` ${r.title}`);return a.href=`#${M(n)}`,[c("p","",a),c(
+"p","",r.meaning)]}if(!t)return[c("p","",o," a code of no family.")];let i=c("a","","how to treat an unknown code");i.href=
+"#unknown";let s=` not among the codes of ${t.title}: `;return[c("p","",o,s,i,".")]}function Mn({event:e,status:t}){let{
+amount:n,receipt:r,date:o,phone:i,customerMessage:s,requestId:a}=e;return[["A pending payment becomes",t],["Daraja says",
+e.description],["To tell the customer",s],["Request",a],["Amount",n?.text],["Receipt",r],["Date",o?.iso],["Phone",i]]}function Bn({
+event:e}){let t=Object.entries({...e.ids,"Idempotency key":e.idempotencyKey}).flatMap(([r,o=""])=>o===""?[]:[[r,o]]);if(t.
+length===0)return[];let n=te("ids lines",t);for(let[r,o]of n.querySelectorAll("dd").entries()){let[i,s]=t[r]??["",""];o.
+append(" ",K(s,i))}return[c("h4","","Ids to store"),n]}function Et(e,t){let n=t?[...t]:[];if(n.length===0)return[];let r=n.
+length-wt;return[c("h4","",e),te("",n.slice(0,wt)),...r>0?[c("p","",`\u2026 and ${r} more`)]:[]]}function te(e,t){let n=t.
+filter(([,r])=>r!==void 0);return c("dl",e,...n.map(([r,o])=>c("div","",c("dt","",ne(r)),c("dd","",typeof o=="string"?ne(
+o):"no value"))))}function vt(e){let t=c("details","json",c("summary","","As JSON")),n=()=>{let r=JSON.stringify(e(),void 0,
+2);t.append(c("pre","",ne(r)),K(r,"the record"))};return t.addEventListener("toggle",n,{once:!0}),t}function Nn(e,t){let n=c(
+"p","marks");for(let r of e)r!==!1&&n.append(c("span","mark",r)," ");return t&&n.append(c("span","badge",t.title)),n}function ne(e){
+return e.length<=kt?e:`${e.slice(0,kt)}\u2026 (${e.length} characters)`}function Rt(){if(x.channels.length===0)return;let e=h("decode-body",HTMLTextAreaElement),t=h("decode-channel",HTMLSelectElement),
 n=h("decode-result",HTMLElement),r=h("decode-said",HTMLElement),o=()=>{let i=e.value,s=i.trim()==="";if(n.hidden=s,s){n.
 replaceChildren(),r.textContent="";return}let a=x.channels.find(({id:y})=>y===t.value),{result:d,isPart:u}=gt(i,a?.id),p="\
 event"in d?It(d):Ot(d,i),f=c("p","note part","Read from the JSON in the text.");n.replaceChildren(...u?[f]:[],...p.elements),
-r.textContent=p.said};e.addEventListener("input",o),t.addEventListener("change",o)}var Re,ne=()=>{};function _e(){return ne(),Object.fromEntries(new URLSearchParams(location.search))}function Se(){let e=location.
-hash.slice(1);try{return document.getElementById(decodeURIComponent(e))}catch{return document.getElementById(e)}}function re(e,t=""){
-let{hash:n}=location;ne=()=>{clearTimeout(Re),ne=()=>{};let r=Object.entries(e).filter(([,s])=>s),o=r.length>0?`?${new URLSearchParams(
+r.textContent=p.said};e.addEventListener("input",o),t.addEventListener("change",o)}var Re,re=()=>{};function _e(){return re(),Object.fromEntries(new URLSearchParams(location.search))}function Se(){let e=location.
+hash.slice(1);try{return document.getElementById(decodeURIComponent(e))}catch{return document.getElementById(e)}}function oe(e,t=""){
+let{hash:n}=location;re=()=>{clearTimeout(Re),re=()=>{};let r=Object.entries(e).filter(([,s])=>s),o=r.length>0?`?${new URLSearchParams(
 r)}`:"",i=location.hash===n?t:location.hash;try{history.replaceState(null,"",location.pathname+o+i)}catch{}},clearTimeout(
-Re),Re=setTimeout(()=>ne(),250)}var $n=["resultcode","responsecode","errorcode"];function _t(e){let t=new Map,n=o=>{let i=t.get(o)??t.size;return t.set(
+Re),Re=setTimeout(()=>re(),250)}var $n=["resultcode","responsecode","errorcode"];function _t(e){let t=new Map,n=o=>{let i=t.get(o)??t.size;return t.set(
 o,i),i},r=e.map(({family:o,code:i,name:s,title:a,description:d})=>{let u=s.split("_").map(n),p=O=>[...new Set(Bt(O).map(
 n))],f=[[p(a),10],[u,9],[p(d),3]],y=`${o}/${i}`.toLowerCase();return{code:i.toLowerCase(),identity:y,name:s,nameWords:u,
 fields:f}});return{words:[...t.keys()],codes:r}}function St(e){let t=Bt(e),n=t.filter(r=>!$n.includes(r));return n.length>
@@ -178,7 +178,7 @@ filter(n=>n!=="")}function Nt(e,t){let[n,r]=[[...e],[...t]],o=[],i=[...r.keys(),
 s+1];for(let[u,p]of r.entries()){let f=a===r[u-1]&&n[s-1]===p&&s>0,y=(O,v)=>O[v]??1/0;d.push(Math.min(y(i,u)+ +(a!==p),y(
 i,u+1)+1,y(d,u)+1,f?y(o,u-1)+1:1/0))}[o,i]=[i,d]}return i[r.length]??0}var S=x.codes.map(e=>{let t=h(M(e),HTMLElement);return{code:e,element:t,home:t.parentElement??document.body}}),De=[...new Set(
 S.map(({home:e})=>e))],$t;function Pe(){return $t??=_t(S.map(({code:e})=>{let{name:t,title:n,meaning:r}=ee(e);return{family:x.
-families[e.family]?.id??"",code:e.code,name:t,title:n,description:r}})),$t}function oe({element:e}){return e.querySelector(
+families[e.family]?.id??"",code:e.code,name:t,title:n,description:r}})),$t}function ie({element:e}){return e.querySelector(
 "a")??document.createElement("a")}var Ae=[...document.querySelectorAll(".tools [name]")];function je(){return Object.fromEntries(Ae.map(({name:e,value:t})=>[
 e,t]))}function q(e){for(let t of Ae)t.value=e[t.name]??"",t.value===""&&"selectedIndex"in t&&(t.selectedIndex=0)}function Lt(e){
 for(let t of Ae)t.addEventListener("input",e)}function Vt({family:e,fault:t,retry:n},r){let o=r.retry==="confirm_first"?n.confirmFirst:t!==void 0&&r.retry===n.when;return(!r.
@@ -196,7 +196,7 @@ tle, .name, .meaning")){let i=o.firstChild;if(i===null)continue;let s=o.textCont
 o.className==="",d=(p,f)=>{let y=new Range;y.setStart(i,p),y.setEnd(i,p+f),n.push(y)};for(let p of t)p===s||a&&p===r?d(0,
 s.length):a&&p.length>=2&&s.startsWith(p)&&d(0,p.length);if(a||s.length!==(i.nodeValue??"").length)continue;let u=o.className===
 "name"?/[a-z0-9]+/g:/[\p{Alphabetic}\p{N}](?:[\p{Alphabetic}\p{N}._/-]*[\p{Alphabetic}\p{N}])?/gu;for(let{0:p,index:f}of s.
-matchAll(u))t.some(y=>Te(y,p)>0)&&d(f,p.length)}return n}function Ht(e,t,n){let r=h("none",HTMLElement);if(r.hidden=!e,!e)return r.replaceChildren();let o=n.map(s=>{let a=oe(s).
+matchAll(u))t.some(y=>Te(y,p)>0)&&d(f,p.length)}return n}function Ht(e,t,n){let r=h("none",HTMLElement);if(r.hidden=!e,!e)return r.replaceChildren();let o=n.map(s=>{let a=ie(s).
 textContent;return c("li","",Kt(M(s.code),a))}),i=Kt("unknown","What a code that is not here means");r.replaceChildren(c(
 "p","","Nothing here is like that."),...o.length>0?[c("p","","Near:"),c("ul","",...o)]:[],c("p","","An unknown code is n\
 ever a success: confirm the payment's state before charging again. ",i,"."),...Wn(t))}function Wn(e){let t=document.querySelector(
@@ -208,7 +208,7 @@ r);Me.hidden=!0}function Jt(e){let t=new Set(e);for(let n of Be)t.has(n)||n.home
 n.hidden=!1;Me.append(...e.map(({element:n})=>n)),Be=e,Ne=!0;for(let n of De)n.hidden=!0;Me.hidden=e.length===0}function Gt(){let e=h("query",HTMLInputElement),t=h("clear",HTMLButtonElement),n=h("count",HTMLElement),r=n.textContent,
 o=S,i=()=>{let d=je(),u=St(e.value),p=u.length>0,f=p?Qt(Tt(Pe(),u)):S;o=f.filter(({code:v})=>Vt(v,d)),p?Jt(o):Wt(o),Ut(o.
 map(({element:v})=>v),u);let y=f.length===0?Qt(Dt(Pe(),u)):[];Ht(o.length===0,e.value,y);let O=o.length===S.length;n.textContent=
-O?r:`${o.length} of ${r}`,t.hidden=Object.values(d).every(v=>v==="")},s=()=>{q({}),i(),re({})},a=()=>{let d=Se();d instanceof
-HTMLDetailsElement&&(d.open=!0),d?.closest("[hidden]")&&(q({}),i(),re({},location.hash),d.scrollIntoView())};Lt(()=>{i(),
-re(je())}),t.addEventListener("click",()=>{s(),e.focus()}),addEventListener("popstate",()=>{q(_e()),i(),a()}),qt({query:e,
-links:()=>o.map(oe),clear:s}),q(_e()),i(),a(),Se()?.scrollIntoView()}function Qt(e){return e.flatMap(t=>S[t]??[])}document.documentElement.classList.add("js");Gt();Fe();Rt();})();
+O?r:`${o.length} of ${r}`,t.hidden=Object.values(d).every(v=>v==="")},s=()=>{q({}),i(),oe({})},a=()=>{let d=Se();d instanceof
+HTMLDetailsElement&&(d.open=!0),d?.closest("[hidden]")&&(q({}),i(),oe({},location.hash),d.scrollIntoView())};Lt(()=>{i(),
+oe(je())}),t.addEventListener("click",()=>{s(),e.focus()}),addEventListener("popstate",()=>{q(_e()),i(),a()}),qt({query:e,
+links:()=>o.map(ie),clear:s}),q(_e()),i(),a(),Se()?.scrollIntoView()}function Qt(e){return e.flatMap(t=>S[t]??[])}document.documentElement.classList.add("js");Gt();Fe();Rt();})();
