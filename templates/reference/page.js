@@ -136,22 +136,22 @@ return{elements:[c("div",`card ${p?"confirm":a}`,c("h3","",f),Nn([i,u],r),c("p",
 o",d?.action],["Retry",d?.retry]]),re("",Mn(e)),...Bn(e),...It("Parameters","parameters"in t&&t.parameters),...It("Refer\
 ence data","reference"in t&&t.reference),Rt(()=>xt(e,d)))],said:[f,i,t.code,d?.title,u].filter(Boolean).join(", ")}}function vt(e,t){
 let{kind:n,path:r}=e,o=Pn[n],i=`Cannot be read: ${o??_e(e)}.`,s=n==="not_json"?bt(t):o&&r;return{elements:[c("div","card\
- confirm",c("h3","","Unreadable"),c("p","",i),c("p","",c("code","",s??"")),c("p","","That says nothing of the payment, w\
-hich is never failed by it: keep the body, and have a person or a status query look at it."),Rt(()=>kt(e)))],said:i}}var Pn={
-ambiguous_channel:"a C2B validation and a C2B confirmation look the same; choose the channel above, by the URL that the \
-body came to",not_json:"this is no JSON document"};function jn({event:e,family:t,known:n},r){if(e.code===void 0)return[];
-let o=c("code","",oe(e.code));if(n&&r){let a=c("a","",o,` ${r.title}`);return a.href=`#${B(n)}`,[c("p","",a),c("p","",r.
-meaning)]}if(!t)return[c("p","",o," a code of no family.")];let i=c("a","","how to treat an unknown code");i.href="#unkn\
-own";let s=` not among the codes of ${t.title}: `;return[c("p","",o,s,i,".")]}function Mn({event:e,status:t}){let{amount:n,
-receipt:r,date:o,phone:i,customerMessage:s,requestId:a}=e;return[["A pending payment becomes",t],["Daraja says",e.description],
-["To tell the customer",s],["Request",a],["Amount",n?.text],["Receipt",r],["Date",o?.iso],["Phone",i]]}function Bn({event:e}){
-let t=Object.entries({...e.ids,"Idempotency key":e.idempotencyKey}).flatMap(([r,o=""])=>o===""?[]:[[r,o]]);if(t.length===
-0)return[];let n=re("ids lines",t);for(let[r,o]of n.querySelectorAll("dd").entries()){let[i,s]=t[r]??["",""];o.append(" ",
-W(s,i))}return[c("h4","","Ids to store"),n]}function It(e,t){let n=t?[...t]:[];if(n.length===0)return[];let r=n.length-Et;
-return[c("h4","",e),re("",n.slice(0,Et)),...r>0?[c("p","",`\u2026 and ${r} more`)]:[]]}function re(e,t){let n=t.filter(([
-,r])=>r!==void 0);return c("dl",e,...n.map(([r,o])=>c("div","",c("dt","",oe(r)),c("dd","",typeof o=="string"?oe(o):"no v\
-alue"))))}function Rt(e){let t=c("details","json",c("summary","","As JSON")),n=()=>{let r=JSON.stringify(e(),void 0,2);t.
-append(c("pre","",oe(r)),W(r,"the record"))};return t.addEventListener("toggle",n,{once:!0}),t}function Nn(e,t){let n=c(
+ confirm",c("h3","","Unreadable"),c("p","",i),...s?[c("p","",c("code","",s))]:[],c("p","","That says nothing of the paym\
+ent, which is never failed by it: keep the body, and have a person or a status query look at it."),Rt(()=>kt(e)))],said:i}}
+var Pn={ambiguous_channel:"a C2B validation and a C2B confirmation look the same; choose the channel above, by the URL t\
+hat the body came to",not_json:"this is no JSON document"};function jn({event:e,family:t,known:n},r){if(e.code===void 0)
+return[];let o=c("code","",oe(e.code));if(n&&r){let a=c("a","",o,` ${r.title}`);return a.href=`#${B(n)}`,[c("p","",a),c(
+"p","",r.meaning)]}if(!t)return[c("p","",o," a code of no family.")];let i=c("a","","how to treat an unknown code");i.href=
+"#unknown";let s=` not among the codes of ${t.title}: `;return[c("p","",o,s,i,".")]}function Mn({event:e,status:t}){let{
+amount:n,receipt:r,date:o,phone:i,customerMessage:s,requestId:a}=e;return[["A pending payment becomes",t],["Daraja says",
+e.description],["To tell the customer",s],["Request",a],["Amount",n?.text],["Receipt",r],["Date",o?.iso],["Phone",i]]}function Bn({
+event:e}){let t=Object.entries({...e.ids,"Idempotency key":e.idempotencyKey}).flatMap(([r,o=""])=>o===""?[]:[[r,o]]);if(t.
+length===0)return[];let n=re("ids lines",t);for(let[r,o]of n.querySelectorAll("dd").entries()){let[i,s]=t[r]??["",""];o.
+append(" ",W(s,i))}return[c("h4","","Ids to store"),n]}function It(e,t){let n=t?[...t]:[];if(n.length===0)return[];let r=n.
+length-Et;return[c("h4","",e),re("",n.slice(0,Et)),...r>0?[c("p","",`\u2026 and ${r} more`)]:[]]}function re(e,t){let n=t.
+filter(([,r])=>r!==void 0);return c("dl",e,...n.map(([r,o])=>c("div","",c("dt","",oe(r)),c("dd","",typeof o=="string"?oe(
+o):"no value"))))}function Rt(e){let t=c("details","json",c("summary","","As JSON")),n=()=>{let r=JSON.stringify(e(),void 0,
+2);t.append(c("pre","",oe(r)),W(r,"the record"))};return t.addEventListener("toggle",n,{once:!0}),t}function Nn(e,t){let n=c(
 "p","marks");for(let r of e)r!==!1&&n.append(c("span","mark",r)," ");return t&&n.append(c("span","badge",t.title)),n}function oe(e){
 return e.length<=wt?e:`${e.slice(0,wt)}\u2026 (${e.length} characters)`}function _t(){if(x.channels.length===0)return;let e=h("decode-body",HTMLTextAreaElement),t=h("decode-channel",HTMLSelectElement),
 n=h("decode-result",HTMLElement),r=h("decode-said",HTMLElement),o=()=>{let i=e.value,s=i.trim()==="";if(n.hidden=s,s){n.
@@ -159,9 +159,9 @@ replaceChildren(),r.textContent="";return}let a=x.channels.find(({id:y})=>y===t.
 event"in d?Ot(d):vt(d,i),f=c("p","note part","Read from the JSON in the text.");n.replaceChildren(...p?[f]:[],...u.elements),
 r.textContent=u.said};e.addEventListener("input",o),t.addEventListener("change",o)}var Se,ie=()=>{};function Te(){return ie(),Object.fromEntries(new URLSearchParams(location.search))}function De(){let e=location.
 hash.slice(1);try{return document.getElementById(decodeURIComponent(e))}catch{return document.getElementById(e)}}function se(e,t=""){
-let{hash:n}=location;ie=()=>{clearTimeout(Se),ie=()=>{};let r=Object.entries(e).filter(([,s])=>s&&s.length<=200),o=r.length>
-0?`?${new URLSearchParams(r)}`:"",i=location.hash===n?t:location.hash;try{history.replaceState(null,"",location.pathname+
-o+i)}catch{}},clearTimeout(Se),Se=setTimeout(()=>ie(),250)}var Ln=["resultcode","responsecode","errorcode"];function St(e){let t=new Map,n=o=>{let i=t.get(o)??t.size;return t.set(
+let{hash:n}=location;ie=()=>{clearTimeout(Se),ie=()=>{};let r=Object.entries(e).filter(([,s])=>s&&s.length<=200&&!s.includes(
+"{")),o=r.length>0?`?${new URLSearchParams(r)}`:"",i=location.hash===n?t:location.hash;try{history.replaceState(null,"",
+location.pathname+o+i)}catch{}},clearTimeout(Se),Se=setTimeout(()=>ie(),250)}var Ln=["resultcode","responsecode","errorcode"];function St(e){let t=new Map,n=o=>{let i=t.get(o)??t.size;return t.set(
 o,i),i},r=e.map(({family:o,code:i,name:s,title:a,description:d})=>{let p=s.split("_").map(n),u=O=>[...new Set(Nt(O).map(
 n))],f=[[u(a),10],[p,9],[u(d),3]],y=`${o}/${i}`.toLowerCase();return{code:i.toLowerCase(),identity:y,name:s,nameWords:p,
 fields:f}});return{words:[...t.keys()],codes:r}}function Tt(e){let t=Nt(e),n=t.filter(r=>!Ln.includes(r));return n.length>

@@ -70,7 +70,7 @@ export function errorView(unreadable: Unreadable, body: string): View {
         "card confirm",
         element("h3", "", "Unreadable"),
         element("p", "", said),
-        element("p", "", element("code", "", where ?? "")),
+        ...(where ? [element("p", "", element("code", "", where))] : []),
         element(
           "p",
           "",
