@@ -73,10 +73,8 @@ pub(super) struct FamilyModule<'a> {
     package: &'a PackageView<'a>,
     family: &'a FamilyView<'a>,
     example: Example<'a>,
-    /// In the order of their variants, which does not change while codes come and go; each with its place in `listed`.
-    codes: Vec<(u32, CodeView<'a>)>,
-    /// The variants in the order of the catalogue.
-    listed: Vec<String>,
+    /// In an order that does not change while codes come and go.
+    codes: Vec<CodeView<'a>>,
 }
 
 impl<'a> FamilyModule<'a> {
@@ -86,23 +84,19 @@ impl<'a> FamilyModule<'a> {
         index: usize,
     ) -> Option<Self> {
         let unknown = package.example.unknown.clone();
-        let variant = |code: &catalogue::Code| Case::UpperCamel.apply(&code.name);
-        let codes: Vec<_> = catalogue.codes_of(index).collect();
-        let mut by_age: Vec<_> = (0_u32..).zip(&codes).collect();
-        by_age.sort_by_cached_key(|(_, code)| code.age());
-        let view =
-            |(place, code): (u32, &&'a catalogue::Code)| (place, CodeView::new(catalogue, code));
+        let mut codes: Vec<_> = catalogue.codes_of(index).collect();
+        codes.sort_by_cached_key(|code| code.age());
+        let codes = codes.into_iter();
         Some(Self {
             package,
             family: &package.families[index],
             example: Example::of(catalogue, index, unknown)?,
-            codes: by_age.into_iter().map(view).collect(),
-            listed: codes.iter().map(|code| variant(code)).collect(),
+            codes: codes.map(|code| CodeView::new(catalogue, code)).collect(),
         })
     }
 
     fn any(&self, has: impl Fn(&catalogue::Code) -> bool) -> bool {
-        self.codes.iter().any(|(_, code)| has(code))
+        self.codes.iter().any(|code| has(code))
     }
 
     fn has_deprecated(&self) -> bool {
@@ -147,10 +141,9 @@ impl<'a> FamilyModule<'a> {
         }
     }
 
-    /// The codes in the order of a search, with their places in the list of all.
+    /// The codes with their places, in the order of a search.
     fn codes_by_text(&self) -> Vec<(Number, &CodeView<'a>)> {
-        let codes = self.codes.iter();
-        let mut codes: Vec<_> = codes.map(|(place, code)| (Number(*place), code)).collect();
+        let mut codes: Vec<_> = (0..).map(Number).zip(&self.codes).collect();
         codes.sort_unstable_by_key(|(_, code)| code.code.as_bytes());
         codes
     }

@@ -133,9 +133,9 @@ impl C2bB2c {
     /// The family of these codes.
     pub const FAMILY: Family = Family::C2bB2c;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
-        // One line a code.
+        // In the order of the enum.
         Self::Accepted,
         Self::InvalidInitiator,
         Self::InvalidMsisdn,

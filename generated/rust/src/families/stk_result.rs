@@ -181,9 +181,9 @@ impl StkResult {
     /// The family of these codes.
     pub const FAMILY: Family = Family::StkResult;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
-        // One line a code.
+        // In the order of the enum.
         Self::Success,
         Self::InsufficientBalance,
         Self::UnableToProcessByPartyB,
@@ -191,10 +191,10 @@ impl StkResult {
         Self::TransactionInProgress,
         Self::TransactionExpired,
         Self::PushSendFailed,
-        Self::PushCharacterLimit,
         Self::CancelledByUser,
         Self::UserUnreachable,
         Self::WrongPin,
+        Self::PushCharacterLimit,
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.

@@ -29,7 +29,7 @@ use crate::{Code, Family};
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum {{ family.type_name }} {
-{%- for (_, code) in codes %}
+{%- for code in codes %}
     {{ code.title_doc() }}
     ///
     {{ code.description_doc() }}
@@ -57,11 +57,11 @@ impl {{ family.type_name }} {
     /// The family of these codes.
     pub const FAMILY: Family = Family::{{ family.type_name }};
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
-        // One line a code.
-{%- for variant in listed %}
-        {{ path() }}::{{ variant }},
+        // In the order of the enum.
+{%- for code in codes %}
+        {{ path() }}::{{ code.variant }},
 {%- endfor %}
     ];
 
@@ -77,7 +77,7 @@ impl {{ family.type_name }} {
         search(BY_CODE, code).map(|place| Self::ALL[place])
 {%- else %}
         Some(match code {
-{%- for (_, code) in codes %}
+{%- for code in codes %}
             "{{ code.code }}" => Self::{{ code.variant }},
 {%- endfor %}
             _ => return None,
@@ -122,7 +122,7 @@ family_code!({{ family.type_name }});
 
 static INFO: &[CodeInfo] = &[
     // One entry a code, in the order of the enum.
-{%- for (_, code) in codes %}
+{%- for code in codes %}
     CodeInfo {
         family: Family::{{ family.type_name }},
         code: "{{ code.code }}",
@@ -149,7 +149,7 @@ static INFO: &[CodeInfo] = &[
 {%- if family.is_large %}
 
 static BY_CODE: &[(&str, usize)] = &[
-    // Each code with its place in `ALL`, sorted by the bytes of the code.
+    // Each code with its place in the enum, sorted by the bytes of the code.
 {%- for (place, code) in self.codes_by_text() %}
     ("{{ code.code }}", {{ place }}),
 {%- endfor %}

@@ -187,21 +187,21 @@ impl On {
     /// The family of these codes.
     pub const FAMILY: Family = Family::On;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
-        // One line a code.
+        // In the order of the enum.
         Self::Success,
-        Self::Yes,
-        Self::Null,
-        Self::Mro,
-        Self::Title,
-        Self::True,
-        Self::Count,
-        Self::Format,
-        Self::Value,
-        Self::Constructor,
-        Self::Class,
         Self::Y,
+        Self::Class,
+        Self::Null,
+        Self::Format,
+        Self::Constructor,
+        Self::Yes,
+        Self::Mro,
+        Self::Count,
+        Self::True,
+        Self::Title,
+        Self::Value,
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.

@@ -40,9 +40,9 @@ impl X {
     /// The family of these codes.
     pub const FAMILY: Family = Family::X;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
-        // One line a code.
+        // In the order of the enum.
         Self::Off,
     ];
 

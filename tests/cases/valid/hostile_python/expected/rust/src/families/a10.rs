@@ -37,9 +37,9 @@ impl A10 {
     /// The family of these codes.
     pub const FAMILY: Family = Family::A10;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
-        // One line a code.
+        // In the order of the enum.
         Self::Mro,
     ];
 

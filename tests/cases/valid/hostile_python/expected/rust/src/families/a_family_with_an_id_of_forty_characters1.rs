@@ -96,14 +96,14 @@ impl AFamilyWithAnIdOfFortyCharacters1 {
     /// The family of these codes.
     pub const FAMILY: Family = Family::AFamilyWithAnIdOfFortyCharacters1;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
-        // One line a code.
+        // In the order of the enum.
         Self::Class,
+        Self::None,
+        Self::ACodeWithANameOfFortyCharacters12,
         Self::Lambda,
         Self::Match,
-        Self::ACodeWithANameOfFortyCharacters12,
-        Self::None,
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.

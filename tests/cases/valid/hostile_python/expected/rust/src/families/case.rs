@@ -49,11 +49,11 @@ impl Case {
     /// The family of these codes.
     pub const FAMILY: Family = Family::Case;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
-        // One line a code.
-        Self::Name,
+        // In the order of the enum.
         Self::Async,
+        Self::Name,
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.

@@ -72,11 +72,11 @@ impl Default {
     /// The family of these codes.
     pub const FAMILY: Family = Family::Default;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
-        // One line a code.
-        Self::None,
+        // In the order of the enum.
         Self::Class,
+        Self::None,
         Self::Constructor,
     ];
 

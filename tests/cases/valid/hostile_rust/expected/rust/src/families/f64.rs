@@ -44,9 +44,9 @@ impl F64 {
     /// The family of these codes.
     pub const FAMILY: Family = Family::F64;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
-        // One line a code.
+        // In the order of the enum.
         Self::All,
         Self::A12bC3,
     ];

@@ -59,12 +59,12 @@ impl FamilyWithAnIdOfFortyCharacters42 {
     /// The family of these codes.
     pub const FAMILY: Family = Family::FamilyWithAnIdOfFortyCharacters42;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
-        // One line a code.
+        // In the order of the enum.
+        Self::Zero,
         Self::ANameOfACodeWithFortyCharacters4,
         Self::AnotherNameOfACodeOfFortyLetters1,
-        Self::Zero,
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.

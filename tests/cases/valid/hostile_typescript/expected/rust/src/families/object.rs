@@ -133,18 +133,18 @@ impl Object {
     /// The family of these codes.
     pub const FAMILY: Family = Family::Object;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
-        // One line a code.
-        Self::Constructor,
-        Self::ToString,
-        Self::Default,
-        Self::Class,
-        Self::Await,
+        // In the order of the enum.
         Self::Zero,
+        Self::Await,
         Self::Emoji,
         Self::Hidden,
+        Self::Class,
         Self::Markup,
+        Self::ToString,
+        Self::Constructor,
+        Self::Default,
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
