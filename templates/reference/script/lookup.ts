@@ -6,7 +6,7 @@ import { read, whenChanged, write } from "./fields.ts";
 import { passes } from "./filters.ts";
 import { startKeyboard } from "./keyboard.ts";
 import { mark } from "./marks.ts";
-import { showNone } from "./none.ts";
+import { hideNone, showFiltered, showNone } from "./none.ts";
 import { nearest, search, wordsOf } from "./search.ts";
 import { showAtHome, showFound } from "./show.ts";
 
@@ -31,8 +31,9 @@ export function startLookup(): void {
       shown.map(({ element }) => element),
       words,
     );
-    const near = found.length === 0 ? pick(nearest(index(), words)) : [];
-    showNone(shown.length === 0, query.value, near);
+    if (shown.length > 0) hideNone();
+    else if (found.length > 0) showFiltered();
+    else showNone(query.value, pick(nearest(index(), words)));
     const isAll = shown.length === cards.length;
     count.textContent = isAll ? all : `${shown.length} of ${all}`;
     const isAsked = Object.values(wanted).some((value) => value !== "");

@@ -3,15 +3,25 @@ import { cardId } from "./card.ts";
 import { type Card, linkOf } from "./cards.ts";
 import { byId, element } from "./dom.ts";
 
+/** Says nothing: there is something to see. */
+export function hideNone(): void {
+  byId("none", HTMLElement).hidden = true;
+}
+
+/** Says that the filters hide whatever is found. */
+export function showFiltered(): void {
+  show([element("p", "", "The filters let no code through.")]);
+}
+
 /** Says that nothing is found, and what comes near. */
-export function showNone(
-  isNone: boolean,
-  query: string,
-  near: readonly Card[],
-): void {
+export function showNone(query: string, near: readonly Card[]): void {
+  show(forBody(query) ?? forCode(near));
+}
+
+function show(elements: readonly HTMLElement[]): void {
   const none = byId("none", HTMLElement);
-  none.hidden = !isNone;
-  if (isNone) none.replaceChildren(...(forBody(query) ?? forCode(near)));
+  none.hidden = false;
+  none.replaceChildren(...elements);
 }
 
 function forCode(near: readonly Card[]): HTMLElement[] {

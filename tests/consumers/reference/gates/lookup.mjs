@@ -87,6 +87,10 @@ export async function lookupGates({ root, gate, browser, sites }) {
       await page.selectOption("select[name=family]", "c2b_b2c");
       await page.fill("#query", "2001");
       assert.deepEqual(await shown(page), ["c2b_b2c/2001"]);
+      // What the filters hide is not called unknown.
+      await page.fill("#query", "1032");
+      assert.deepEqual(await shown(page), []);
+      assert.match(await page.innerText("#none"), /filters/);
       await page.click("#clear");
       assert.deepEqual(await shown(page), all);
       assert.equal(await page.inputValue("select[name=family]"), "");
