@@ -56,10 +56,11 @@ $(TOOL):
 bench: $(patsubst benches/languages/%/run,bench-%,$(wildcard benches/languages/*/run)) bench-page
 	cargo bench --locked --bench processes
 
-# Codes decoded and callbacks parsed in one language, beside what its users would write by hand.
+# From a key to what is painted for it, in a real browser.
 bench-page: $(TOOL)
 	benches/page/run $(TOOL)
 
+# Codes decoded and callbacks parsed in one language, beside what its users would write by hand.
 bench-%:
 	benches/languages/$*/run
 
