@@ -20,8 +20,10 @@ export async function layoutGates({ gate, browser, sites }) {
         }
         const link = page.locator('nav a[href="#stk_result/1032"]').first();
         await link.click();
+        // Nothing can be waited for within a page that has no scripts.
         const card = page.locator('[id="stk_result/1032"]');
-        assert.ok(await isInView(card));
+        const { y } = await card.boundingBox();
+        assert.ok(y >= 0 && y < page.viewportSize().height, `${y}`);
       },
       { javaScriptEnabled: false },
     ),
@@ -77,10 +79,12 @@ export async function layoutGates({ gate, browser, sites }) {
   );
 }
 
-/** Whether an element stands in the window. */
-export function isInView(locator) {
-  return locator.evaluate((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return top >= -1 && top < innerHeight && bottom > 0;
-  });
+/** Waits until a card stands in the window, with nothing over its heading. */
+export function arriveAt(page, id) {
+  return page.waitForFunction((wanted) => {
+    const heading = document.getElementById(wanted).querySelector("h3 a");
+    const { left, top, height } = heading.getBoundingClientRect();
+    const there = document.elementFromPoint(left + 1, top + height / 2);
+    return heading.contains(there);
+  }, id);
 }

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 
 import { visit } from "./browser.mjs";
-import { isInView } from "./layout.mjs";
+import { arriveAt } from "./layout.mjs";
 
 export async function lookupGates({ root, gate, browser, sites }) {
   const [{ file, facts }] = sites;
@@ -54,7 +54,7 @@ export async function lookupGates({ root, gate, browser, sites }) {
       const none = page.locator("#none");
       assert.match(await none.innerText(), /confirm the payment's state/);
       await none.locator('a[href="#stk_result/1032"]').click();
-      assert.ok(await isInView(cardOf(page, "stk_result/1032")));
+      await arriveAt(page, "stk_result/1032");
       // A whole body is for the other field.
       const body = '{"Result": {"ResultCode": 99}}';
       await page.fill("#query", body);
@@ -168,7 +168,7 @@ export async function lookupGates({ root, gate, browser, sites }) {
         browser,
         file,
         async (page) => {
-          assert.ok(await isInView(cardOf(page, id)));
+          await arriveAt(page, id);
           // Also where the search hides the card that a link leads to.
           await page.fill("#query", "C2B00012");
           assert.ok(await cardOf(page, id).isHidden());
@@ -178,9 +178,9 @@ export async function lookupGates({ root, gate, browser, sites }) {
           await page.waitForFunction(
             () => document.querySelector("#query").value === "",
           );
-          assert.ok(await isInView(cardOf(page, "stk_result/17")));
+          await arriveAt(page, "stk_result/17");
           await page.goBack();
-          assert.ok(await isInView(cardOf(page, id)));
+          await arriveAt(page, id);
         },
         { fragment: `#${id}` },
       ),
@@ -194,7 +194,7 @@ export async function lookupGates({ root, gate, browser, sites }) {
       await page.fill("#query", idOf(code));
       const card = cardOf(page, idOf(code));
       await card.locator(`dl a[href="#${other}"]`).click();
-      assert.ok(await isInView(cardOf(page, other)));
+      await arriveAt(page, other);
     }),
   );
 
