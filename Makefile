@@ -1,12 +1,12 @@
 # make test   sets up and runs every test; needs Rust, Node, Python, make and git
 # make ci     lints the workflows and the action, and runs the hooks in a real pre-commit
-# make bench  measures each package beside its peers, and whole processes; prints tables with the bars
+# make bench  measures each package beside its peers, the page, and whole processes; prints tables with the bars
 # make fix    formats the code and writes generated files and expected outputs anew
 
 TOOL := target/debug/daraja-codegen
 CONSUMERS := $(patsubst tests/consumers/%/run,%,$(wildcard tests/consumers/*/run))
 
-.PHONY: test require tool-tests check consumers semver agreement examples ci bench fix
+.PHONY: test require tool-tests check consumers semver agreement examples ci bench bench-page fix
 
 test: require tool-tests check consumers semver agreement examples
 
@@ -53,15 +53,20 @@ ci:
 $(TOOL):
 	cargo build --locked
 
-bench: $(patsubst benches/languages/%/run,bench-%,$(wildcard benches/languages/*/run))
+bench: $(patsubst benches/languages/%/run,bench-%,$(wildcard benches/languages/*/run)) bench-page
 	cargo bench --locked --bench processes
+
+# From a key to what is painted for it, in a real browser.
+bench-page: $(TOOL)
+	benches/page/run $(TOOL)
 
 # Codes decoded and callbacks parsed in one language, beside what its users would write by hand.
 bench-%:
 	benches/languages/$*/run
 
-fix:
+fix: $(TOOL)
 	cargo fmt
+	tests/consumers/reference/build $(abspath $(TOOL)) $(abspath target/consumers/reference)
 	cargo run -- fmt
 	cargo run -- schema > target/codes.schema.json && mv target/codes.schema.json codes.schema.json
 	UPDATE_EXPECT=1 cargo test --workspace

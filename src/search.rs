@@ -30,7 +30,7 @@ pub fn nearest<'c>(catalogue: &'c Catalogue, query: &str) -> Vec<&'c Code> {
     let mut found = ranked(catalogue, |texts| {
         let alike = |word: &String| {
             let number = word.bytes().any(|byte| byte.is_ascii_digit());
-            (number && strsim::osa_distance(word, &texts.code) <= (word.len() / 4).max(1))
+            (number && strsim::osa_distance(word, &texts.code) <= (word.chars().count() / 4).max(1))
                 .then_some(100)
         };
         let score = |word: &String| texts.score(word).or_else(|| alike(word));
@@ -101,7 +101,7 @@ impl Texts {
         if word == self.name {
             return Some(5_000);
         }
-        if word.len() >= 2 && self.code.starts_with(word) {
+        if word.chars().nth(1).is_some() && self.code.starts_with(word) {
             return Some(3_000);
         }
         let field = |words: &[String], weight| {
@@ -121,21 +121,22 @@ impl Texts {
     }
 }
 
-/// How much a word is like another: 10 the same, 8 its beginning, 6 but for a slip, 0 not at all.
+/// How much a word is like another: 10 the same, 8 its beginning, 6 but for a slip, 4 the letter or two that it begins
+/// with, 0 not at all.
 fn likeness(word: &str, other: &str) -> u32 {
     let length = word.chars().count();
+    let is_number = word.bytes().any(|byte| byte.is_ascii_digit());
     if word == other {
         return 10;
     }
-    if length >= 3 && other.starts_with(word) {
-        return 8;
+    if other.starts_with(word) && (length >= 3 || !is_number) {
+        return if length >= 3 { 8 } else { 4 };
     }
     let slips = match length {
         0..=3 => 0,
         4..=5 => 1,
         _ => 2,
     };
-    let is_number = word.bytes().any(|byte| byte.is_ascii_digit());
     let is_near = length.abs_diff(other.chars().count()) <= slips;
     if slips > 0 && !is_number && is_near && strsim::osa_distance(word, other) <= slips {
         return 6;

@@ -9,7 +9,14 @@ use sha2::{Digest, Sha256};
 
 const CATALOGUE: &str = include_str!("../codes.yaml");
 const MANIFEST: &str = "codegen-manifest.json";
-const TARGETS: [&str; 5] = ["rust", "typescript", "python", "openapi", "json"];
+const TARGETS: [&str; 6] = [
+    "rust",
+    "typescript",
+    "python",
+    "openapi",
+    "json",
+    "reference",
+];
 
 fn run(folder: &Path, args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_daraja-codegen"))

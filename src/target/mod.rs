@@ -5,6 +5,7 @@ pub mod json;
 pub mod license;
 pub mod openapi;
 pub mod python;
+pub mod reference;
 pub mod rust;
 pub mod typescript;
 
@@ -50,6 +51,7 @@ pub static ALL: &[&dyn Target] = &[
     &python::Python,
     &openapi::OpenApi,
     &json::Json,
+    &reference::Reference,
 ];
 
 /// Which names of the catalogue an [`Identifier`] is made from.
