@@ -11,6 +11,8 @@ pub trait Node<'a>: Copy {
     /// Whether the value is null.
     fn is_null(self) -> bool;
 
+    fn is_object(self) -> bool;
+
     /// The values of keys of an object: of each the last one, where there are several.
     fn fields<const N: usize>(self, names: [&'static str; N]) -> [Option<Self>; N];
 

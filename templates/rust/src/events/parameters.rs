@@ -46,8 +46,10 @@ impl<T: Kept> Parameters<T> {
     }
 
     /// Each name and its value, in the order of the payload.
+    #[must_use]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, Option<&str>)> + Clone + '_ {
-        self.0.iter().map(|(name, value)| (&**name, value.as_deref()))
+        let pairs = self.0.iter();
+        pairs.map(|(name, value)| (&**name, value.as_deref()))
     }
 
     /// Each name once, sorted, with its last value: for logs and storage.

@@ -130,7 +130,7 @@ impl<'a, N: Node<'a>> Place<'_, N> {
     }
 
     pub fn is_object(&self) -> bool {
-        matches!(self.shape(), Some(Shape::Object))
+        self.node.is_some_and(Node::is_object)
     }
 
     /// This place, which must hold an object.

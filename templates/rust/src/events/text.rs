@@ -88,9 +88,7 @@ impl<'d, 'a> TextNode<'d, 'a> {
     /// What a string says.
     fn text(self) -> Cow<'a, str> {
         match self.piece() {
-            Some(piece) if piece.is_escaped => {
-                Cow::Owned(self.document.unescaped(piece))
-            }
+            Some(piece) if piece.is_escaped => Cow::Owned(self.document.unescaped(piece)),
             Some(piece) => {
                 let text = self.document.text.get(piece.inside());
                 Cow::Borrowed(text.unwrap_or_default())
@@ -129,6 +127,10 @@ impl<'a> Node<'a> for TextNode<'_, 'a> {
 
     fn is_null(self) -> bool {
         self.kind() == Some(Kind::Null)
+    }
+
+    fn is_object(self) -> bool {
+        self.kind() == Some(Kind::Object)
     }
 
     #[inline]

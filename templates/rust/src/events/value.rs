@@ -24,6 +24,10 @@ impl<'a> Node<'a> for &'a Value {
         Value::is_null(self)
     }
 
+    fn is_object(self) -> bool {
+        Value::is_object(self)
+    }
+
     fn fields<const N: usize>(self, names: [&'static str; N]) -> [Option<Self>; N] {
         names.map(|name| self.as_object()?.get(name))
     }

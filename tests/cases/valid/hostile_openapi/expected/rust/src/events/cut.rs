@@ -90,9 +90,9 @@ pub(super) fn cut(text: &str) -> Option<(Vec<Piece>, usize)> {
                 }
                 first
             }
-            b'n' => add(&mut pieces, Kind::Null, at, end_of_word(bytes, at, b"null")?),
-            b't' => add(&mut pieces, Kind::True, at, end_of_word(bytes, at, b"true")?),
-            b'f' => add(&mut pieces, Kind::False, at, end_of_word(bytes, at, b"false")?),
+            b'n' => add(&mut pieces, Kind::Null, at, word(bytes, at, b"null")?),
+            b't' => add(&mut pieces, Kind::True, at, word(bytes, at, b"true")?),
+            b'f' => add(&mut pieces, Kind::False, at, word(bytes, at, b"false")?),
             _ => return None,
         };
         // It has ended, and so may those around it.
@@ -175,8 +175,7 @@ fn add(pieces: &mut Vec<Piece>, kind: Kind, start: usize, end: usize) -> usize {
 /// A place in a text, which has at most [`LARGEST`] bytes.
 #[inline]
 fn small(place: usize) -> u32 {
-    debug_assert!(place <= LARGEST);
-    place as u32
+    u32::try_from(place).unwrap_or(u32::MAX)
 }
 
 /// The next byte that is no white space.
@@ -300,7 +299,7 @@ fn end_of_digits(bytes: &[u8], start: usize) -> Option<usize> {
 }
 
 /// Where that word ends, if it stands here.
-fn end_of_word(bytes: &[u8], at: usize, word: &[u8]) -> Option<usize> {
+fn word(bytes: &[u8], at: usize, word: &[u8]) -> Option<usize> {
     let is_there = bytes.get(at..)?.starts_with(word);
     is_there.then_some(at + word.len())
 }

@@ -93,8 +93,8 @@ impl<'a, T: Kept + From<Cow<'a, str>>> Read<'a> for StkCallback<T> {
         let root = root.object()?;
         let body = root.at("Body").object()?;
         let callback = body.at("stkCallback").object()?;
-        let [code, checkout_request_id, merchant_request_id, description, metadata] = callback
-            .all([
+        let [code, checkout_request_id, merchant_request_id, description, metadata] =
+            callback.all([
                 "ResultCode",
                 "CheckoutRequestID",
                 "MerchantRequestID",
