@@ -54,6 +54,7 @@ $(TOOL):
 
 bench: $(patsubst benches/languages/%/run,bench-%,$(wildcard benches/languages/*/run))
 	cargo bench --locked --bench processes
+	cargo bench --locked --bench decode
 
 # Codes decoded and callbacks parsed in one language, beside what its users would write by hand.
 bench-%:
