@@ -32,8 +32,9 @@ consumer-%: $(TOOL)
 
 # No change that breaks a program is called minor; with the compilers that the consumers have set up.
 semver: consumers
+	tests/semver/install target/tools
 	tests/semver/run $(TOOL) target/semver target/consumers/typescript/node_modules/.bin/tsc \
-		target/consumers/python/tools/bin/mypy
+		target/consumers/python/tools/bin/mypy target/tools/bin/cargo-semver-checks
 
 # The tests of agreement themselves; then every language against the vectors, the reference and the others.
 agreement: $(TOOL)

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalogue::Catalogue;
 use crate::catalogue::digest::digest_bytes;
 use crate::files::FileSet;
-use crate::target::{GENERATED_BY, RenderError, Target, license};
+use crate::target::{GENERATED_BY, RenderError, Target, changelog, license};
 
 /// The name of the manifest in each package folder.
 pub const MANIFEST: &str = "codegen-manifest.json";
@@ -55,6 +55,7 @@ pub fn render(
 fn render_one(catalogue: &Catalogue, target: &'static dyn Target) -> Result<Package, RenderError> {
     let mut files = target.render(catalogue)?;
     license::add(&catalogue.package, &mut files)?;
+    changelog::add(catalogue, &mut files)?;
     if !target.artefacts().is_empty() {
         files.add(".gitignore", ignore_file(target.artefacts()))?;
     }
@@ -63,12 +64,14 @@ fn render_one(catalogue: &Catalogue, target: &'static dyn Target) -> Result<Pack
         .par_iter()
         .map(|(path, text)| ((*path).to_owned(), digest_bytes(text.as_bytes())))
         .collect();
-    let manifest = Manifest {
-        comment: GENERATED_BY.to_owned(),
-        version: catalogue.package.version.clone(),
-        catalogue: catalogue.digest().to_owned(),
-        files: digests.into_iter().collect(),
-    };
+    let mut manifest = Manifest::new(catalogue, digests.into_iter().collect());
+    if let Some(folder) = target.installed(catalogue) {
+        let (path, text) = manifest.of_folder(catalogue, &folder);
+        manifest
+            .files
+            .insert(path.clone(), digest_bytes(text.as_bytes()));
+        files.add(path, text)?;
+    }
     files.add(MANIFEST, manifest.to_json())?;
     Ok(Package {
         target,
@@ -87,6 +90,26 @@ fn ignore_file(artefacts: &[&str]) -> String {
 }
 
 impl Manifest {
+    fn new(catalogue: &Catalogue, files: BTreeMap<String, String>) -> Self {
+        Self {
+            comment: GENERATED_BY.to_owned(),
+            version: catalogue.package.version.clone(),
+            catalogue: catalogue.digest().to_owned(),
+            files,
+        }
+    }
+
+    /// The manifest of one folder by itself: its path and its text.
+    fn of_folder(&self, catalogue: &Catalogue, folder: &str) -> (String, String) {
+        let prefix = format!("{folder}/");
+        let inside = self.files.iter().filter_map(|(path, digest)| {
+            let path = path.strip_prefix(&prefix)?;
+            Some((path.to_owned(), digest.clone()))
+        });
+        let manifest = Self::new(catalogue, inside.collect());
+        (prefix + MANIFEST, manifest.to_json())
+    }
+
     /// Reads a manifest that [`render`] made.
     ///
     /// # Errors

@@ -200,5 +200,7 @@ records! {
         required code: Text<Code>,
         /// Its name.
         required name: Text<Name>,
+        /// The package version that removed it.
+        required since: Text<Version>,
     }
 }

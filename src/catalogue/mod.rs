@@ -1,6 +1,7 @@
 //! The catalogue: as it is written, the rules it keeps, and the valid model that comes of it.
 
 mod advice;
+mod age;
 pub mod choice;
 pub mod digest;
 pub mod document;

@@ -257,4 +257,6 @@ pub struct Retired {
     pub code: String,
     /// Its name.
     pub name: String,
+    /// The package version that removed it.
+    pub since: String,
 }

@@ -146,6 +146,7 @@ fn retired(entry: RetiredEntry) -> Option<Retired> {
         family: text(entry.family)?,
         code: text(entry.code)?,
         name: text(entry.name)?,
+        since: text(entry.since)?,
     })
 }
 

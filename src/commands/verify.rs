@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use daraja_codegen::disk::{self, FaultKind, Verification, VerifyError};
+use daraja_codegen::disk::{self, FaultKind, Verification};
 use daraja_codegen::finding::visible::visible;
 use serde::Serialize;
 
@@ -34,14 +34,7 @@ struct Unchecked<'a> {
 /// Holds a folder against its own manifest.
 pub fn run(options: &Verify) -> Result<Outcome, Failure> {
     let found = disk::verify(&options.package).map_err(|error| {
-        let help = match &error {
-            VerifyError::Built(_) => {
-                "verify the folder that it was packed from, or a vendored copy of that; npm holds what it installs \
-                 against the integrity in package-lock.json"
-            }
-            _ => "name the folder that holds codegen-manifest.json",
-        };
-        Failure::new(error).help(help)
+        Failure::new(error).help("name the folder that holds codegen-manifest.json")
     })?;
     let other = options
         .digest
@@ -140,8 +133,8 @@ const fn word(kind: &FaultKind) -> &'static str {
 fn sentence(kind: &FaultKind) -> String {
     match kind {
         FaultKind::NoManifest => {
-            "missing, so nothing can be checked: a wheel has none (verify its source distribution), and neither has \
-             a folder that daraja-codegen did not write"
+            "missing, so nothing can be checked: name the folder of the package itself (of an installed Python \
+             package its module, as in site-packages/daraja_codes), and one that daraja-codegen made"
         }
         FaultKind::BrokenManifest(reason) => return format!("no manifest that can be read ({reason})"),
         FaultKind::EmptyManifest => "it lists no file, so nothing can be checked",

@@ -112,7 +112,7 @@ impl Places {
             codes: each(&document.codes, code),
             retired: each(
                 &document.retired,
-                |retired| entry!(retired, named by code; family, name),
+                |retired| entry!(retired, named by code; family, name, since),
             ),
             lists: lists
                 .into_iter()

@@ -92,10 +92,18 @@ rules! {
         "`reply` went from `true` to `false`.",
         "Programs that send it as a reply no longer compile, or are refused.",
         "The set of codes that may be sent is a type in the packages.";
+    REPLY_ADDED = "reply-added", Major;
+        "`reply` went from `false` to `true`.",
+        "A C2B validation endpoint may send the code.",
+        "In Rust the numbers of the other reply codes, as `as` gives them, can become others.";
     MESSAGE_REMOVED = "message-removed", Major;
         "`customer_message` is gone.",
         "Services that show it have nothing to tell the payer.",
         "A payer who is told nothing tries again, and programs that count on the message break.";
+    ORDER_CHANGED = "order-changed", Major;
+        "`since` of a code changed, and with it the order of the codes or families by age.",
+        "In Rust the numbers of the variants, as `as` gives them, and their comparison become others.",
+        "A program may have stored a number, or sort by it.";
     FAMILY_REMOVED = "family-removed", Major;
         "A family was removed.",
         "Programs that name its type no longer compile.",
@@ -178,10 +186,6 @@ rules! {
         "`retry.max_attempts` is lower, or new.",
         "Services give up sooner.",
         "Fewer attempts are fewer charges.";
-    REPLY_ADDED = "reply-added", Minor;
-        "`reply` went from `false` to `true`.",
-        "A C2B validation endpoint may send the code.",
-        "Nothing that was sent before is refused.";
     MESSAGE_ADDED = "message-added", Minor;
         "`customer_message` is new.",
         "Services have something to tell the payer.",
@@ -240,7 +244,7 @@ rules! {
         "The documentation points to other codes.",
         "It is for people.";
     SINCE_CHANGED = "since-changed", Patch;
-        "`since` of a code changed.",
+        "`since` of a code, or of a retired one, changed, and no order with it.",
         "The documentation names another release.",
         "It is for people.";
     DEPRECATED_CHANGED = "deprecated-changed", Patch;

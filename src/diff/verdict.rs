@@ -25,6 +25,15 @@ pub static NOT_RETIRED: Rule = Rule {
              the old one.",
 };
 
+/// What was added or removed names an older version.
+pub static SINCE_NOT_NEW: Rule = Rule {
+    id: "since-not-new",
+    severity: Severity::Error,
+    summary: "A code that is added, or removed and retired, has a `since` above the old version.",
+    reason: "The changelog would tell it of a release that was published without it, and an added code would come \
+             between older ones, whose numbers in Rust are then others.",
+};
+
 /// A change that touches money has not been named by a reviewer.
 pub static MONEY_CHANGE: Rule = Rule {
     id: "money-change",
@@ -34,7 +43,12 @@ pub static MONEY_CHANGE: Rule = Rule {
 };
 
 /// The rules on a whole diff, in the order of the documentation.
-pub static ALL: &[&Rule] = &[&VERSION_TOO_LOW, &NOT_RETIRED, &MONEY_CHANGE];
+pub static ALL: &[&Rule] = &[
+    &VERSION_TOO_LOW,
+    &NOT_RETIRED,
+    &SINCE_NOT_NEW,
+    &MONEY_CHANGE,
+];
 
 /// What the changes come to.
 #[derive(Debug)]
@@ -61,6 +75,7 @@ pub fn judge(
     let mut findings = Vec::new();
     let least = hold_version(old, new, level, &mut findings);
     hold_retired(new, changes, &mut findings);
+    hold_since(old, new, changes, &mut findings);
     let mut touched = BTreeSet::new();
     for change in changes
         .iter()
@@ -148,15 +163,59 @@ fn hold_retired(new: &Side, changes: &[Change<'_>], findings: &mut Vec<Finding>)
     }
 }
 
+fn hold_since(old: &Side, new: &Side, changes: &[Change<'_>], findings: &mut Vec<Finding>) {
+    let version = &old.catalogue.package.version;
+    // A valid catalogue has Semantic Versions.
+    let Ok(published) = Version::parse(version) else {
+        return;
+    };
+    let added = changes
+        .iter()
+        .filter(|change| is(change, &rules::CODE_ADDED));
+    let added: HashSet<_> = added.filter_map(|change| change.subject.code()).collect();
+    let removed = changes.iter().filter_map(gone);
+    let removed: HashSet<_> = removed.map(|(family, code, _)| (family, code)).collect();
+    let codes = new.catalogue.codes.iter().map(|code| {
+        let identity = (new.family_id(code), &*code.code);
+        (identity, &code.since, added.contains(&identity), "added")
+    });
+    let retired = new.catalogue.retired.iter().map(|entry| {
+        let identity = (&*entry.family, &*entry.code);
+        (
+            identity,
+            &entry.since,
+            removed.contains(&identity),
+            "removed",
+        )
+    });
+    let places = new.places.codes.iter().chain(&new.places.retired);
+    for (((family, code), since, is_new, went), place) in codes.chain(retired).zip(places) {
+        let is_old =
+            || Version::parse(since).is_ok_and(|since| since.cmp_precedence(&published).is_le());
+        if is_new && is_old() {
+            let message =
+                format!("{family}/{code} is {went} after {version}, but its since is {since}");
+            let finding = Finding::new(&SINCE_NOT_NEW, message, place.field("since"))
+                .place(new.version_place(), "the coming version")
+                .help("write the version that the catalogue is about to be published as");
+            findings.push(finding);
+        }
+    }
+}
+
+fn is(change: &Change<'_>, rule: &'static super::ChangeRule) -> bool {
+    std::ptr::eq(change.rule, rule)
+}
+
 /// The identity that a change takes away.
 fn gone<'c>(change: &'c Change<'_>) -> Option<(&'c str, &'c str, &'c str)> {
     let Subject::Code { family, code, name } = change.subject else {
         return None;
     };
-    if std::ptr::eq(change.rule, &raw const rules::CODE_REMOVED) {
+    if is(change, &rules::CODE_REMOVED) {
         return Some((family, code, name));
     }
-    let is_move = std::ptr::eq(change.rule, &raw const rules::CODE_MOVED);
+    let is_move = is(change, &rules::CODE_MOVED);
     // Of a text that changed the name is still in use, so the old pair of both cannot be retired.
     is_move.then_some((change.before.as_deref()?, code, name))
 }

@@ -27,6 +27,7 @@ pub fn build<'a>(
         parser: Parser::new_from_str_with_options(text, options! { emit_comments: false }),
         dashes,
         units: Vec::new(),
+        counted: (0, 0),
     };
     builder.unit(0, None, 0, 0, root)?;
     Ok(Tree {
@@ -40,6 +41,8 @@ struct Builder<'s, 'a> {
     parser: Parser<'a, StrInput<'a>>,
     dashes: &'s [usize],
     units: Vec<Unit<'a>>,
+    /// A place, and its column.
+    counted: (usize, usize),
 }
 
 impl<'a> Builder<'_, 'a> {
@@ -191,9 +194,18 @@ impl<'a> Builder<'_, 'a> {
         Ok(())
     }
 
-    fn column(&self, at: usize) -> usize {
+    /// How many characters of its line are before `at`. Places come in the order of the text, and a line may hold the
+    /// whole file, so what was counted before is not counted again.
+    fn column(&mut self, at: usize) -> usize {
         let text = self.source.text();
-        text[line_start(text, at)..at].chars().count()
+        let (before, counted) = self.counted;
+        let between = text.get(before..at).filter(|text| !text.contains('\n'));
+        let column = match between {
+            Some(between) => counted + between.chars().count(),
+            None => text[line_start(text, at)..at].chars().count(),
+        };
+        self.counted = (at, column);
+        column
     }
 }
 

@@ -1,5 +1,6 @@
 //! The target languages: what each needs to know, and the list of them.
 
+pub mod changelog;
 pub mod json;
 pub mod license;
 pub mod openapi;
@@ -29,6 +30,11 @@ pub trait Target: Sync {
     /// Files, and folders with a slash at the end, that the language's own tools leave in the package
     /// folder; they are not ours and no drift.
     fn artefacts(&self) -> &'static [&'static str];
+
+    /// The folder of the package that is installed without the rest, and so has a manifest of its own.
+    fn installed(&self, _: &Catalogue) -> Option<String> {
+        None
+    }
 
     /// Renders the package.
     ///

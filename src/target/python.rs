@@ -17,6 +17,7 @@ mod table;
 use super::{Identifier, RenderError, Target};
 use crate::catalogue::Catalogue;
 use crate::files::FileSet;
+use crate::name::Case;
 
 /// The `python` target.
 pub struct Python;
@@ -43,6 +44,13 @@ impl Target for Python {
             "__pycache__/",
             "dist/",
         ]
+    }
+
+    fn installed(&self, catalogue: &Catalogue) -> Option<String> {
+        Some(format!(
+            "src/{}",
+            Case::Snake.apply(&catalogue.package.name)
+        ))
     }
 
     fn render(&self, catalogue: &Catalogue) -> Result<FileSet, RenderError> {

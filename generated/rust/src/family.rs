@@ -9,13 +9,6 @@ use crate::{families, CodeInfo};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Family {
-    /// STK result
-    ///
-    /// How an STK Push ended: the ResultCode of its callback, and of an STK query. 0 is the only
-    /// success.
-    ///
-    /// The known codes: [`StkResult`](crate::StkResult).
-    StkResult,
     /// API error
     ///
     /// Why Daraja refused or could not serve a request: the errorCode of its first answer. The
@@ -30,6 +23,13 @@ pub enum Family {
     ///
     /// The known codes: [`C2bB2c`](crate::C2bB2c).
     C2bB2c,
+    /// STK result
+    ///
+    /// How an STK Push ended: the ResultCode of its callback, and of an STK query. 0 is the only
+    /// success.
+    ///
+    /// The known codes: [`StkResult`](crate::StkResult).
+    StkResult,
 }
 
 /// What the catalogue says of a family.
@@ -43,15 +43,6 @@ struct About {
 
 static ABOUT: &[About] = &[
     // One entry a family, in the order of the enum.
-    About {
-        id: "stk_result",
-        title: "STK result",
-        description: "\
-            How an STK Push ended: the ResultCode of its callback, and of an STK query. 0 is the \
-            only success.",
-        codes: families::StkResult::infos(),
-        lookup: families::StkResult::lookup,
-    },
     About {
         id: "api_error",
         title: "API error",
@@ -71,12 +62,21 @@ static ABOUT: &[About] = &[
         codes: families::C2bB2c::infos(),
         lookup: families::C2bB2c::lookup,
     },
+    About {
+        id: "stk_result",
+        title: "STK result",
+        description: "\
+            How an STK Push ended: the ResultCode of its callback, and of an STK query. 0 is the \
+            only success.",
+        codes: families::StkResult::infos(),
+        lookup: families::StkResult::lookup,
+    },
 ];
 
 impl Family {
     /// Every family, in the order of the catalogue.
     pub const ALL: &'static [Self] = &[
-        // In the order of the enum.
+        // One line a family.
         Self::StkResult,
         Self::ApiError,
         Self::C2bB2c,
@@ -114,7 +114,7 @@ impl Family {
         self.about().description
     }
 
-    /// Every known code of the family, in the order of the catalogue.
+    /// Every known code of the family, in the order of its enum.
     #[must_use]
     pub const fn codes(self) -> &'static [CodeInfo] {
         self.about().codes

@@ -222,6 +222,7 @@ pub static ALL: &[Check] = &[
         replacements::unknown_replacement,
     ),
     code(&package::SINCE_VERSION, package::since_version),
+    document(&package::SINCE_VERSION, package::retired_since),
     text(&texts::EMPTY_TEXT, texts::empty_text),
     text(&texts::TODO_TEXT, texts::todo_text),
     text(&texts::UNTRIMMED_TEXT, texts::untrimmed_text),

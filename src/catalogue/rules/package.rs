@@ -3,6 +3,7 @@
 use semver::Version;
 
 use super::super::text::{self, Text};
+use super::index::each;
 use super::{Context, Item};
 use crate::finding::visible::quoted;
 use crate::finding::{Finding, Rule, Severity};
@@ -77,32 +78,9 @@ fn package_version_field<'a>(context: &Context<'a>) -> Option<&'a Located<Text<t
 pub(super) fn since_version(context: &Context<'_>, item: &Item<'_>, findings: &mut Vec<Finding>) {
     let deprecated = item.entry.deprecated.as_ref();
     let deprecated = deprecated.and_then(|entry| entry.value.since.as_ref());
-    let package = package_version_field(context);
-    let newest = package.and_then(|package| Version::parse(&package.value).ok());
-    let mut parse = |written: &Located<Text<text::Version>>, what: &str| {
-        if written.value.trim().is_empty() {
-            return None;
-        }
-        let version = match Version::parse(&written.value) {
-            Ok(version) => version,
-            Err(error) => {
-                findings.push(not_semantic(&SINCE_VERSION, written, &error));
-                return None;
-            }
-        };
-        if let Some((newest, package)) = newest.as_ref().zip(package)
-            && version.cmp_precedence(newest).is_gt()
-        {
-            let message = format!(
-                "{} was {what} in {version}, but the package is at {newest}",
-                item.label()
-            );
-            let finding = Finding::new(&SINCE_VERSION, message, written.span)
-                .place(package.span, "the package's version")
-                .help("raise package.version, or correct `since`");
-            findings.push(finding);
-        }
-        Some(version)
+    let mut parse = |written, what: &str| {
+        let label = || format!("{} was {what}", item.label());
+        released(context, written, label, findings)
     };
     let added = item.entry.since.as_ref();
     let since = added.and_then(|since| parse(since, "added"));
@@ -119,4 +97,45 @@ pub(super) fn since_version(context: &Context<'_>, item: &Item<'_>, findings: &m
             .help("correct one of the two versions");
         findings.push(finding);
     }
+}
+
+pub(super) fn retired_since(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for entry in each(context.document.retired.as_ref()) {
+        let entry = &entry.value;
+        let (Some(since), Some(code)) = (&entry.since, &entry.code) else {
+            continue;
+        };
+        let label = || format!("the code {} was removed", quoted(&code.value));
+        released(context, since, label, findings);
+    }
+}
+
+/// The version that `written` names, where it is one; `what` happened in it, so it is not above the package's.
+fn released(
+    context: &Context<'_>,
+    written: &Located<Text<text::Version>>,
+    what: impl Fn() -> String,
+    findings: &mut Vec<Finding>,
+) -> Option<Version> {
+    if written.value.trim().is_empty() {
+        return None;
+    }
+    let version = match Version::parse(&written.value) {
+        Ok(version) => version,
+        Err(error) => {
+            findings.push(not_semantic(&SINCE_VERSION, written, &error));
+            return None;
+        }
+    };
+    if let Some(package) = package_version_field(context)
+        && let Ok(newest) = Version::parse(&package.value)
+        && version.cmp_precedence(&newest).is_gt()
+    {
+        let message = format!("{} in {version}, but the package is at {newest}", what());
+        let finding = Finding::new(&SINCE_VERSION, message, written.span)
+            .place(package.span, "the package's version")
+            .help("raise package.version, or correct `since`");
+        findings.push(finding);
+    }
+    Some(version)
 }

@@ -8,7 +8,13 @@ use crate::catalogue::{Code, CustomerMessage, Delay, Deprecation, Retry};
 use crate::diff::change::ChangeRule;
 use crate::diff::{Side, rules};
 
-pub(super) fn compare(old: (&Side, &Code), new: (&Side, &Code), log: &mut Log<'_, '_>) {
+/// Compares what two codes say; `order_moved` where a `since` that changed moves codes about.
+pub(super) fn compare(
+    old: (&Side, &Code),
+    new: (&Side, &Code),
+    order_moved: bool,
+    log: &mut Log<'_, '_>,
+) {
     const SOURCES: ListRules = ListRules {
         added: &rules::SOURCES_CHANGED,
         removed: &rules::SOURCES_CHANGED,
@@ -89,7 +95,12 @@ pub(super) fn compare(old: (&Side, &Code), new: (&Side, &Code), log: &mut Log<'_
         let (before, after) = (shown(&references.0), shown(&references.1));
         log.change(&rules::SEE_ALSO_CHANGED, "see_also", before, after);
     }
-    log.text(&rules::SINCE_CHANGED, "since", since, &after.since);
+    let rule = if order_moved {
+        &rules::ORDER_CHANGED
+    } else {
+        &rules::SINCE_CHANGED
+    };
+    log.text(rule, "since", since, &after.since);
     compare_deprecation(
         deprecated.as_ref().map(|deprecated| (old.0, deprecated)),
         after

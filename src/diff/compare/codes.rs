@@ -46,6 +46,7 @@ pub(super) fn codes<'a>(
             Match::Moved(is) => origins[is] = Match::Moved(was),
         }
     }
+    let order_moved = order_moved(old, new, &matches);
     for (is, origin) in origins.into_iter().enumerate() {
         let after = &new.catalogue.codes[is];
         let place = &new.places.codes[is];
@@ -76,9 +77,43 @@ pub(super) fn codes<'a>(
                 }
             }
         }
-        code::compare((old, before), (new, after), &mut log);
+        code::compare((old, before), (new, after), order_moved, &mut log);
     }
     gone(old, new, &matches, changes)
+}
+
+/// Whether codes or families that both sides have are in another order by age.
+fn order_moved(old: &Side, new: &Side, matches: &[Match]) -> bool {
+    let kept = matches.iter().enumerate().filter_map(|(was, found)| {
+        let Match::Same(is) = found else { return None };
+        Some((&old.catalogue.codes[was], &new.catalogue.codes[*is]))
+    });
+    let kept: Vec<_> = kept.collect();
+    if kept
+        .iter()
+        .all(|(before, after)| before.since == after.since)
+    {
+        return false;
+    }
+    let mut before = kept.clone();
+    before.sort_by_cached_key(|(code, _)| (code.family, code.age()));
+    let mut after = kept;
+    after.sort_by_cached_key(|(was, code)| (was.family, code.age()));
+    let is_other = |(left, right): (&(&Code, _), &(&Code, _))| !std::ptr::eq(left.0, right.0);
+    before.iter().zip(&after).any(is_other) || families(old, new) != families(new, old)
+}
+
+/// The families of `side` that `other` has too, in their order by age.
+fn families<'a>(side: &'a Side, other: &Side) -> Vec<&'a str> {
+    let others: HashSet<&str> = other
+        .catalogue
+        .families
+        .iter()
+        .map(|family| &*family.id)
+        .collect();
+    let by_age = side.catalogue.families_by_age().into_iter();
+    let ids = by_age.map(|index| &*side.catalogue.families[index].id);
+    ids.filter(|id| others.contains(id)).collect()
 }
 
 /// What was removed, told where the code before it still is.

@@ -11,7 +11,7 @@ use super::change::Change;
 use super::{Side, Subject, rules};
 use crate::catalogue::{Package, Retired};
 use log::Log;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Every change from `old` to `new`: of the package, then list by list, each in file order, with what was
 /// removed behind what is there.
@@ -70,7 +70,9 @@ fn retired<'a>(
     changes: &mut Vec<Change<'a>>,
 ) {
     fn key(entry: &Retired) -> (&str, &str, &str) {
-        let Retired { family, code, name } = entry;
+        let Retired {
+            family, code, name, ..
+        } = entry;
         (family, code, name)
     }
     let subject = |entry: &'a Retired| {
@@ -78,10 +80,16 @@ fn retired<'a>(
         Subject::Retired { family, code, name }
     };
     let (before, after) = (&old.catalogue.retired, &new.catalogue.retired);
-    let known: HashSet<_> = before.iter().map(key).collect();
+    let olds = before.iter().zip(&old.places.retired);
+    let known: HashMap<_, _> = olds.map(|old| (key(old.0), old)).collect();
     for (entry, place) in after.iter().zip(&new.places.retired) {
+        if let Some((was, was_at)) = known.get(&key(entry)) {
+            let mut log = Log::new(subject(entry), was_at, place, changes);
+            log.text(&rules::SINCE_CHANGED, "since", &was.since, &entry.since);
+            continue;
+        }
         let is_told = removed.contains(&(&*entry.family, &*entry.code));
-        if !known.contains(&key(entry)) && !is_told {
+        if !is_told {
             let after = entry.name.clone();
             log::added(&rules::RETIRED_ADDED, subject(entry), place, after, changes);
         }

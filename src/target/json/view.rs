@@ -40,7 +40,7 @@ texts! {
     Code: code, name, title, description, action, since;
     CustomerMessage: en, sw;
     Deprecation: since, note;
-    Retired: family, code, name;
+    Retired: family, code, name, since;
 }
 
 /// The lists of an item.

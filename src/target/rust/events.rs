@@ -42,6 +42,11 @@ pub(super) struct ChannelView<'a> {
 }
 
 impl ChannelView<'_> {
+    /// Its number in the enum.
+    pub fn number(&self) -> usize {
+        self.channel.id as usize
+    }
+
     pub fn title_doc(&self) -> Doc<'_> {
         Doc::new(4, "", &self.channel.title)
     }
@@ -120,13 +125,17 @@ impl<'a> EventsView<'a> {
 
     /// The family of each channel as a value, in lines as rustfmt has them.
     pub fn families_of_channels(&self) -> Vec<String> {
-        let families = self.channels.iter().map(|channel| channel.family.as_ref());
-        let value = |family: Option<&String>| match family {
+        let last = self.channels.iter().map(ChannelView::number).max();
+        let mut families = vec![None; last.map_or(0, |last| last + 1)];
+        for channel in &self.channels {
+            families[channel.number()] = channel.family.as_ref();
+        }
+        let value = |family: &Option<&String>| match family {
             Some(family) => format!("Some(Family::{family}),"),
             None => "None,".to_owned(),
         };
-        let is_short = families.clone().all(|family| family.is_none());
-        let lines: Vec<_> = families.map(value).collect();
+        let is_short = families.iter().all(Option::is_none);
+        let lines: Vec<_> = families.iter().map(value).collect();
         if is_short {
             vec![lines.join(" ")]
         } else {

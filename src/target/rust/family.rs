@@ -73,6 +73,7 @@ pub(super) struct FamilyModule<'a> {
     package: &'a PackageView<'a>,
     family: &'a FamilyView<'a>,
     example: Example<'a>,
+    /// In an order that does not change while codes come and go.
     codes: Vec<CodeView<'a>>,
 }
 
@@ -83,7 +84,9 @@ impl<'a> FamilyModule<'a> {
         index: usize,
     ) -> Option<Self> {
         let unknown = package.example.unknown.clone();
-        let codes = catalogue.codes_of(index);
+        let mut codes: Vec<_> = catalogue.codes_of(index).collect();
+        codes.sort_by_cached_key(|code| code.age());
+        let codes = codes.into_iter();
         Some(Self {
             package,
             family: &package.families[index],

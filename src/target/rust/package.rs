@@ -15,7 +15,10 @@ use crate::target::{GENERATED_BY, RenderError};
 pub(super) struct PackageView<'a> {
     pub generated_by: &'static str,
     pub crate_name: String,
+    /// In the order of the catalogue.
     pub families: Vec<FamilyView<'a>>,
+    /// Their indices in the order of their variants, which does not change while families come and go.
+    by_age: Vec<usize>,
     pub example: Example<'a>,
     package: &'a catalogue::Package,
     digest: &'a str,
@@ -32,6 +35,7 @@ impl<'a> PackageView<'a> {
             crate_name: Case::Snake.apply(&catalogue.package.name),
             events: EventsView::new(catalogue, &families),
             families,
+            by_age: catalogue.families_by_age(),
             example: Example::of(catalogue, 0, unknown_code(catalogue))?,
             package: &catalogue.package,
             digest: catalogue.digest(),
@@ -66,6 +70,11 @@ impl<'a> PackageView<'a> {
 
     fn has_search(&self) -> bool {
         self.families.iter().any(|family| family.is_large)
+    }
+
+    /// The families in the order of their variants.
+    fn families_by_age(&self) -> impl Iterator<Item = &FamilyView<'a>> {
+        self.by_age.iter().map(|index| &self.families[*index])
     }
 
     /// The families in the order that rustfmt sorts their modules in.

@@ -40,6 +40,13 @@ struct Tsconfig<'a> {
 }
 
 #[derive(Template)]
+#[template(path = "typescript/scripts/manifest.js")]
+struct ManifestScript<'a> {
+    generated_by: &'a str,
+    package: &'a str,
+}
+
+#[derive(Template)]
 #[template(path = "typescript/npmrc.txt")]
 struct Npmrc<'a> {
     generated_by: &'a str,
@@ -60,6 +67,11 @@ pub(super) fn add(package: &Package, files: &mut FileSet) -> Result<(), RenderEr
     };
     add_file(files, "package.json", &manifest)?;
     add_file(files, "tsconfig.json", &Tsconfig { generated_by })?;
+    let script = ManifestScript {
+        generated_by,
+        package: &package.name,
+    };
+    add_file(files, "scripts/manifest.js", &script)?;
     add_file(files, ".npmrc", &Npmrc { generated_by })
 }
 

@@ -9,7 +9,7 @@ use crate::{families, CodeInfo};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Family {
-{%- for family in package.families %}
+{%- for family in package.families_by_age() %}
     {{ family.title_doc(4) }}
     ///
     {{ family.description_doc(4) }}
@@ -30,7 +30,7 @@ struct About {
 
 static ABOUT: &[About] = &[
     // One entry a family, in the order of the enum.
-{%- for family in package.families %}
+{%- for family in package.families_by_age() %}
     About {
         id: "{{ family.id }}",
         title: {{ family.title() }},
@@ -44,7 +44,7 @@ static ABOUT: &[About] = &[
 impl Family {
     /// Every family, in the order of the catalogue.
     pub const ALL: &'static [Self] = &[
-        // In the order of the enum.
+        // One line a family.
 {%- for family in package.families %}
         Self::{{ family.type_name }},
 {%- endfor %}
@@ -82,7 +82,7 @@ impl Family {
         self.about().description
     }
 
-    /// Every known code of the family, in the order of the catalogue.
+    /// Every known code of the family, in the order of its enum.
     #[must_use]
     pub const fn codes(self) -> &'static [CodeInfo] {
         self.about().codes

@@ -5,7 +5,7 @@ use core::fmt;
 
 use crate::Family;
 
-/// Where a body comes from.
+/// Where a body comes from. The number of a channel is the same in every version.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
 )]
@@ -18,7 +18,7 @@ pub enum Channel {
     /// accepted for processing: it is never a success, since whether the payment or operation
     /// succeeded comes later, in a callback. Any other ResponseCode means that the request was
     /// rejected.
-    ApiResponse,
+    ApiResponse = 0,
 
     /// API error answer
     ///
@@ -26,7 +26,7 @@ pub enum Channel {
     /// and errorMessage. The first three digits of errorCode are the HTTP status, for unknown codes
     /// too. 4xx: the request was rejected. 5xx, or digits that cannot be read: it may have been
     /// processed all the same, so the payment needs a review.
-    ApiError,
+    ApiError = 1,
 
     /// STK Push callback
     ///
@@ -35,7 +35,7 @@ pub enum Channel {
     /// payment failed or was cancelled. Safaricom may send other non-zero codes over time, some
     /// with letters (SFC_IC0003, R000002). Expect that: take 0 alone for success, handle the known
     /// codes where it helps, and log the unknown ones.
-    StkCallback,
+    StkCallback = 2,
 
     /// STK query answer
     ///
@@ -43,7 +43,7 @@ pub enum Channel {
     /// uncertain. It is flat: ResponseCode is about the query, ResultCode and ResultDesc are about
     /// the payment. 0 is a success and a known code whose retry.confirm_first is false is a
     /// failure; any other code, unknown ones too, needs a review.
-    StkQuery,
+    StkQuery = 3,
 
     /// Result callback
     ///
@@ -53,27 +53,27 @@ pub enum Channel {
     /// the payment's state in TransactionStatus. OriginatorConversationID is the caller's
     /// correlation id, ConversationID is Daraja's, TransactionID comes where there is one.
     /// result_parameters_map (getResultParametersMap) flattens the parameters for logs and storage.
-    DarajaResult,
+    DarajaResult = 4,
 
     /// Queue timeout
     ///
     /// Whatever arrives at the queue-timeout URL. A timeout is not a final result: move the record
     /// to a state it can be recovered from, timed_out or needs_review. When the final result
     /// arrives, it has the authority and decides the outcome.
-    Timeout,
+    Timeout = 5,
 
     /// C2B validation request
     ///
     /// Daraja asks your validation URL whether a C2B payment may go on. It is flat and has a
     /// TransID; a confirmation has the same shape, so only the URL tells the two apart. The payment
     /// is still pending.
-    C2bValidation,
+    C2bValidation = 6,
 
     /// C2B confirmation
     ///
     /// Daraja tells your confirmation URL that a C2B payment completed. It is flat and has a
     /// TransID; a validation request has the same shape, so only the URL tells the two apart.
-    C2bConfirmation,
+    C2bConfirmation = 7,
 
     /// C2B validation reply
     ///
@@ -82,13 +82,13 @@ pub enum Channel {
     /// reject it, C2B00016 for any other reason (C2B_VALIDATION_REJECT). c2b_validation_response
     /// (c2bValidationResponse) builds a reply with a given code. Older integrations reject with a
     /// bare 1: it reads as rejected, but do not send it.
-    C2bValidationReply,
+    C2bValidationReply = 8,
 }
 
 impl Channel {
     /// Every channel, in the order of the catalogue.
     pub const ALL: &'static [Self] = &[
-        // In the order of the enum.
+        // One line a channel.
         Self::ApiResponse,
         Self::ApiError,
         Self::StkCallback,
@@ -117,7 +117,7 @@ impl Channel {
     }
 
     const FAMILIES: &'static [Option<Family>] = &[
-        // In the order of the enum.
+        // By number.
         None,
         Some(Family::ApiError),
         Some(Family::StkResult),

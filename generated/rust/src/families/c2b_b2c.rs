@@ -133,7 +133,7 @@ impl C2bB2c {
     /// The family of these codes.
     pub const FAMILY: Family = Family::C2bB2c;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
         // In the order of the enum.
         Self::Accepted,

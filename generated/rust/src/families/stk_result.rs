@@ -121,21 +121,6 @@ pub enum StkResult {
     /// Fault: the merchant. Since 0.1.0.
     PushSendFailed,
 
-    /// `9999`: Error sending the push, character limit exceeded
-    ///
-    /// M-Pesa did not deliver the push. As a rule, the message in the request is over the limit of
-    /// 182 characters. The code does not prove that no money moved.
-    ///
-    /// **Action:** Shorten the fields of the request, above all TransactionDesc, until they stay
-    /// within the character limit. Before charging again, confirm the payment's state with an STK
-    /// query or the callback; if nothing was paid, send the request again.
-    ///
-    /// **Retry:** after the cause is fixed. First confirm the payment's state: this code does not
-    /// prove that no money moved.
-    ///
-    /// Fault: the merchant. Since 0.1.0.
-    PushCharacterLimit,
-
     /// `1032`: Request cancelled by the customer
     ///
     /// The prompt (STK or USSD) was shown on the phone, and the customer chose Cancel rather than
@@ -175,13 +160,28 @@ pub enum StkResult {
     ///
     /// Fault: the customer. Since 0.1.0.
     WrongPin,
+
+    /// `9999`: Error sending the push, character limit exceeded
+    ///
+    /// M-Pesa did not deliver the push. As a rule, the message in the request is over the limit of
+    /// 182 characters. The code does not prove that no money moved.
+    ///
+    /// **Action:** Shorten the fields of the request, above all TransactionDesc, until they stay
+    /// within the character limit. Before charging again, confirm the payment's state with an STK
+    /// query or the callback; if nothing was paid, send the request again.
+    ///
+    /// **Retry:** after the cause is fixed. First confirm the payment's state: this code does not
+    /// prove that no money moved.
+    ///
+    /// Fault: the merchant. Since 0.1.0.
+    PushCharacterLimit,
 }
 
 impl StkResult {
     /// The family of these codes.
     pub const FAMILY: Family = Family::StkResult;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
         // In the order of the enum.
         Self::Success,
@@ -191,10 +191,10 @@ impl StkResult {
         Self::TransactionInProgress,
         Self::TransactionExpired,
         Self::PushSendFailed,
-        Self::PushCharacterLimit,
         Self::CancelledByUser,
         Self::UserUnreachable,
         Self::WrongPin,
+        Self::PushCharacterLimit,
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
@@ -209,10 +209,10 @@ impl StkResult {
             "1001" => Self::TransactionInProgress,
             "1019" => Self::TransactionExpired,
             "1025" => Self::PushSendFailed,
-            "9999" => Self::PushCharacterLimit,
             "1032" => Self::CancelledByUser,
             "1037" => Self::UserUnreachable,
             "2001" => Self::WrongPin,
+            "9999" => Self::PushCharacterLimit,
             _ => return None,
         })
     }
@@ -484,39 +484,6 @@ static INFO: &[CodeInfo] = &[
     },
     CodeInfo {
         family: Family::StkResult,
-        code: "9999",
-        name: "push_character_limit",
-        title: "Error sending the push, character limit exceeded",
-        description: "\
-            M-Pesa did not deliver the push. As a rule, the message in the request is over the \
-            limit of 182 characters. The code does not prove that no money moved.",
-        action: "\
-            Shorten the fields of the request, above all TransactionDesc, until they stay within \
-            the character limit. Before charging again, confirm the payment's state with an STK \
-            query or the callback; if nothing was paid, send the request again.",
-        outcome: CodeOutcome::Failure,
-        fault: Some(Fault::Merchant),
-        retry: Retry {
-            when: RetryWhen::AfterFix,
-            delay_seconds: None,
-            backoff: None,
-            max_attempts: None,
-            confirm_first: true,
-        },
-        http_status: None,
-        reply: false,
-        customer_message: Some(CustomerMessage {
-            en: "\
-                The payment request may not have reached your phone. We are checking it, and there \
-                is nothing you need to do now.",
-            sw: "\
-                Huenda ombi la malipo halikufika kwenye simu yako. Tunalifuatilia, na huhitaji \
-                kufanya chochote kwa sasa.",
-        }),
-        deprecated: None,
-    },
-    CodeInfo {
-        family: Family::StkResult,
         code: "1032",
         name: "cancelled_by_user",
         title: "Request cancelled by the customer",
@@ -606,6 +573,39 @@ static INFO: &[CodeInfo] = &[
         customer_message: Some(CustomerMessage {
             en: "The M-Pesa PIN entered was not correct. Please try again with the right PIN.",
             sw: "PIN ya M-Pesa iliyowekwa si sahihi. Tafadhali jaribu tena kwa PIN sahihi.",
+        }),
+        deprecated: None,
+    },
+    CodeInfo {
+        family: Family::StkResult,
+        code: "9999",
+        name: "push_character_limit",
+        title: "Error sending the push, character limit exceeded",
+        description: "\
+            M-Pesa did not deliver the push. As a rule, the message in the request is over the \
+            limit of 182 characters. The code does not prove that no money moved.",
+        action: "\
+            Shorten the fields of the request, above all TransactionDesc, until they stay within \
+            the character limit. Before charging again, confirm the payment's state with an STK \
+            query or the callback; if nothing was paid, send the request again.",
+        outcome: CodeOutcome::Failure,
+        fault: Some(Fault::Merchant),
+        retry: Retry {
+            when: RetryWhen::AfterFix,
+            delay_seconds: None,
+            backoff: None,
+            max_attempts: None,
+            confirm_first: true,
+        },
+        http_status: None,
+        reply: false,
+        customer_message: Some(CustomerMessage {
+            en: "\
+                The payment request may not have reached your phone. We are checking it, and there \
+                is nothing you need to do now.",
+            sw: "\
+                Huenda ombi la malipo halikufika kwenye simu yako. Tunalifuatilia, na huhitaji \
+                kufanya chochote kwa sasa.",
         }),
         deprecated: None,
     },

@@ -20,7 +20,9 @@ impl<'a> ReplyView<'a> {
     pub fn new(catalogue: &'a Catalogue) -> Option<Self> {
         let replies = catalogue.replies()?;
         let variant = |code: &'a Code| CodeView::new(catalogue, code).variant;
-        let codes = replies.codes.iter();
+        let mut codes = replies.codes.clone();
+        codes.sort_by_cached_key(|code| code.age());
+        let codes = codes.into_iter();
         Some(Self {
             family: Case::UpperCamel.apply(&catalogue.families[replies.family].id),
             accept: replies.accept().map(variant),

@@ -5,7 +5,7 @@ use core::fmt;
 
 use crate::Family;
 
-/// Where a body comes from.
+/// Where a body comes from. The number of a channel is the same in every version.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
 )]
@@ -16,7 +16,7 @@ pub enum Channel {
     {{ channel.title_doc() }}
     ///
     {{ channel.description_doc() }}
-    {{ channel.variant }},
+    {{ channel.variant }} = {{ channel.number() }},
 {%- if !loop.last %}
 {% endif %}
 {%- endfor %}
@@ -25,7 +25,7 @@ pub enum Channel {
 impl Channel {
     /// Every channel, in the order of the catalogue.
     pub const ALL: &'static [Self] = &[
-        // In the order of the enum.
+        // One line a channel.
 {%- for channel in events.channels %}
         Self::{{ channel.variant }},
 {%- endfor %}
@@ -42,7 +42,7 @@ impl Channel {
     }
 
     const FAMILIES: &'static [Option<Family>] = &[
-        // In the order of the enum.
+        // By number.
 {%- for line in events.families_of_channels() %}
         {{ line }}
 {%- endfor %}

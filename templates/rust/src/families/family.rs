@@ -57,7 +57,7 @@ impl {{ family.type_name }} {
     /// The family of these codes.
     pub const FAMILY: Family = Family::{{ family.type_name }};
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
         // In the order of the enum.
 {%- for code in codes %}

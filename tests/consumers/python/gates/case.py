@@ -36,6 +36,7 @@ class Case:
 
     def __init__(self, name: str, catalogue: Path, tool: Path, work: Path) -> None:
         self.name = name
+        self.tool = tool
         self.folder = work / "cases" / name
         self.folder.mkdir(parents=True)
         self.package = self.folder / "python"
@@ -119,6 +120,7 @@ class Case:
         for kind in ("wheel", "sdist"):
             gates += [
                 (f"install {kind}", lambda kind=kind: self.install(kind)),
+                (f"verify, {kind}", lambda kind=kind: self.verify(kind)),
                 (f"every code, {kind}", lambda kind=kind: self.every_code(kind)),
                 (f"every event, {kind}", lambda kind=kind: self.every_event(kind)),
                 (f"import time, {kind}", lambda kind=kind: self.light(kind)),
@@ -182,7 +184,7 @@ class Case:
         with zipfile.ZipFile(self.wheel) as wheel:
             packed = set(wheel.namelist())
         source = self.package / "src"
-        files = (path for path in source.rglob("*") if path.suffix in {".py", ".typed"})
+        files = (path for path in source.rglob("*") if path.suffix in {".py", ".typed", ".json"})
         missing = {path.relative_to(source).as_posix() for path in files} - packed
         licenses = {name.rpartition("/")[2] for name in packed if "/licenses/" in name}
         missing |= {name for name in ours if name.startswith("LICENSE")} - licenses
@@ -195,6 +197,18 @@ class Case:
         pip = (self.tools / "pip", "--python", environment / "bin" / "python", "install")
         source = ("--no-index", "--find-links", self.wheels, getattr(self, kind))
         self.run(*pip, "--quiet", *source)
+
+    def verify(self, kind: str) -> None:
+        """What was installed is whole, and the tool sees where it is not."""
+        module = next((self.folder / kind).glob(f"lib/python3.*/site-packages/{self.module}"))
+        said = self.run(self.tool, "verify", module)
+        expect("whole and unedited" in said, said)
+        file = module / "py.typed"
+        text = file.read_bytes()
+        file.write_bytes(text + b"\n")
+        result = subprocess.run([self.tool, "verify", module], capture_output=True, text=True, check=False)
+        file.write_bytes(text)
+        expect(result.returncode == 1 and "py.typed: edited" in result.stdout, result.stdout)
 
     def python(self, kind: str, *arguments: object) -> str:
         """Runs the environment's Python where only the installed package can be found."""

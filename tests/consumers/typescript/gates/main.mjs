@@ -61,6 +61,7 @@ async function check({ name, file }) {
   const context = {
     name,
     root,
+    tool,
     gate,
     facts: readFacts(await readFile(file, "utf8")),
     source: path.join(out, "typescript"),

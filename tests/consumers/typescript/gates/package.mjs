@@ -12,8 +12,10 @@ import { node, run } from "./process.mjs";
 /** The files that the tarball must hold, and no others. */
 function expectedFiles({ facts }, licences) {
   return [
+    "CHANGELOG.md",
     "README.md",
     "codegen-manifest.json",
+    "dist/codegen-manifest.json",
     "package.json",
     ...licences,
     ...modules(facts).flatMap((name) => [
@@ -25,7 +27,7 @@ function expectedFiles({ facts }, licences) {
 
 /** Packs and installs; false where there is nothing to go on with. */
 export async function packageGates(context) {
-  const { gate, source, app, facts, tools } = context;
+  const { gate, source, app, facts, tool, tools } = context;
   const { name, version } = facts.package;
   let tarball;
 
@@ -72,7 +74,8 @@ export async function packageGates(context) {
     ]),
   );
 
-  return gate("install", async () => {
+  const installed = path.join(app, "node_modules", name);
+  const isInstalled = await gate("install", async () => {
     const manifest = { name: "app", private: true, type: "module" };
     await writeFile(path.join(app, "package.json"), JSON.stringify(manifest));
     await run(
@@ -87,7 +90,6 @@ export async function packageGates(context) {
       ],
       { cwd: app },
     );
-    const installed = path.join(app, "node_modules", name);
     const found = await readJson(path.join(installed, "package.json"));
     assert.equal(found.sideEffects, false);
     // The description has a space for what cannot be seen.
@@ -106,6 +108,17 @@ export async function packageGates(context) {
     );
     assert.ok(text.includes(catalogue));
   });
+  if (!isInstalled) return false;
+
+  await gate("verify", async () => {
+    await run(tool, ["verify", installed]);
+    const module = path.join(installed, "dist/index.js");
+    const text = await readFile(module, "utf8");
+    await writeFile(module, `${text}\n`);
+    await assert.rejects(run(tool, ["verify", installed]), /index\.js: edited/);
+    await writeFile(module, text);
+  });
+  return true;
 }
 
 async function readJson(file) {

@@ -34,8 +34,8 @@ export async function sourceGates(context) {
         throw new Error(difference(filepath, text, formatted));
       checked += 1;
     }
-    // README, manifest, package.json, tsconfig.json, and the modules.
-    assert.equal(checked, 4 + modules(facts).length);
+    // README, changelog, manifest, package.json, tsconfig.json, a script, and the modules.
+    assert.equal(checked, 6 + modules(facts).length);
   });
 
   await gate("header", async () => {

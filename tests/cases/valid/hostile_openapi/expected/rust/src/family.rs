@@ -9,6 +9,12 @@ use crate::{families, CodeInfo};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Family {
+    /// \~
+    ///
+    /// ?
+    ///
+    /// The known codes: [`KnownX`](crate::KnownX).
+    KnownX,
     /// On: off
     ///
     /// \- not a list # and no comment: {a: b}
@@ -23,12 +29,6 @@ pub enum Family {
     ///
     /// The known codes: [`X`](crate::X).
     X,
-    /// \~
-    ///
-    /// ?
-    ///
-    /// The known codes: [`KnownX`](crate::KnownX).
-    KnownX,
 }
 
 /// What the catalogue says of a family.
@@ -42,6 +42,13 @@ struct About {
 
 static ABOUT: &[About] = &[
     // One entry a family, in the order of the enum.
+    About {
+        id: "known_x",
+        title: "~",
+        description: "?",
+        codes: families::KnownX::infos(),
+        lookup: families::KnownX::lookup,
+    },
     About {
         id: "on",
         title: "On: off",
@@ -60,19 +67,12 @@ static ABOUT: &[About] = &[
         codes: families::X::infos(),
         lookup: families::X::lookup,
     },
-    About {
-        id: "known_x",
-        title: "~",
-        description: "?",
-        codes: families::KnownX::infos(),
-        lookup: families::KnownX::lookup,
-    },
 ];
 
 impl Family {
     /// Every family, in the order of the catalogue.
     pub const ALL: &'static [Self] = &[
-        // In the order of the enum.
+        // One line a family.
         Self::On,
         Self::X,
         Self::KnownX,
@@ -110,7 +110,7 @@ impl Family {
         self.about().description
     }
 
-    /// Every known code of the family, in the order of the catalogue.
+    /// Every known code of the family, in the order of its enum.
     #[must_use]
     pub const fn codes(self) -> &'static [CodeInfo] {
         self.about().codes

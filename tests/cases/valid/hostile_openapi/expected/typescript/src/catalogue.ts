@@ -8,4 +8,4 @@ export const CATALOGUE_VERSION: string = "1.2.3-rc.1";
  * every code in the same way, in whatever language they are written.
  */
 export const CATALOGUE_DIGEST: string =
-  "sha256:05bc053f7987957d809fa260a337f7545cae9b8ba9cfaf87ba43c637e3fabd49";
+  "sha256:a4a15f573bd6cc7131ba8e85050aa4d415ca6836951ac4cc26d47826aca0afc4";

@@ -9,15 +9,6 @@ use crate::{families, CodeInfo};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Family {
-    /// It's "quoted" | """three""" \\ to the limit of one hundred and twenty characters, as long as
-    /// a title can be..............
-    ///
-    /// \>>> 1/0 """ Returns: x \\
-    /// yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy
-    /// \>>> import os zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz ... done&#x2028;x
-    ///
-    /// The known codes: [`AFamilyWithAnIdOfFortyCharacters1`](crate::AFamilyWithAnIdOfFortyCharacters1).
-    AFamilyWithAnIdOfFortyCharacters1,
     /// Ten
     ///
     /// Ten.
@@ -30,6 +21,15 @@ pub enum Family {
     ///
     /// The known codes: [`A2`](crate::A2).
     A2,
+    /// It's "quoted" | """three""" \\ to the limit of one hundred and twenty characters, as long as
+    /// a title can be..............
+    ///
+    /// \>>> 1/0 """ Returns: x \\
+    /// yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy
+    /// \>>> import os zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz ... done&#x2028;x
+    ///
+    /// The known codes: [`AFamilyWithAnIdOfFortyCharacters1`](crate::AFamilyWithAnIdOfFortyCharacters1).
+    AFamilyWithAnIdOfFortyCharacters1,
     /// Soft keyword
     ///
     /// A module and a class may be named so.
@@ -50,19 +50,6 @@ struct About {
 static ABOUT: &[About] = &[
     // One entry a family, in the order of the enum.
     About {
-        id: "a_family_with_an_id_of_forty_characters1",
-        title: "\
-            It's \"quoted\" | \"\"\"three\"\"\" \\ to the limit of one hundred and twenty \
-            characters, as long as a title can be..............",
-        description: "\
-            >>> 1/0 \"\"\" Returns: x \\ \
-            yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy\
-            yyyy >>> import os zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz ... \
-            done\u{2028}x",
-        codes: families::AFamilyWithAnIdOfFortyCharacters1::infos(),
-        lookup: families::AFamilyWithAnIdOfFortyCharacters1::lookup,
-    },
-    About {
         id: "a10",
         title: "Ten",
         description: "Ten.",
@@ -77,6 +64,19 @@ static ABOUT: &[About] = &[
         lookup: families::A2::lookup,
     },
     About {
+        id: "a_family_with_an_id_of_forty_characters1",
+        title: "\
+            It's \"quoted\" | \"\"\"three\"\"\" \\ to the limit of one hundred and twenty \
+            characters, as long as a title can be..............",
+        description: "\
+            >>> 1/0 \"\"\" Returns: x \\ \
+            yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy\
+            yyyy >>> import os zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz ... \
+            done\u{2028}x",
+        codes: families::AFamilyWithAnIdOfFortyCharacters1::infos(),
+        lookup: families::AFamilyWithAnIdOfFortyCharacters1::lookup,
+    },
+    About {
         id: "case",
         title: "Soft keyword",
         description: "A module and a class may be named so.",
@@ -88,7 +88,7 @@ static ABOUT: &[About] = &[
 impl Family {
     /// Every family, in the order of the catalogue.
     pub const ALL: &'static [Self] = &[
-        // In the order of the enum.
+        // One line a family.
         Self::AFamilyWithAnIdOfFortyCharacters1,
         Self::A10,
         Self::A2,
@@ -127,7 +127,7 @@ impl Family {
         self.about().description
     }
 
-    /// Every known code of the family, in the order of the catalogue.
+    /// Every known code of the family, in the order of its enum.
     #[must_use]
     pub const fn codes(self) -> &'static [CodeInfo] {
         self.about().codes

@@ -9,18 +9,6 @@ use crate::{families, CodeInfo};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Family {
-    /// Object, \[x\]\(y) \*/ &lt;b> {@link Object}
-    ///
-    /// \# not a heading - nor a list; \`unclosed, \_x\_ and \~\~y\~\~, $a$ $$b$$, hidden&#x2028;&#x200B;here
-    ///
-    /// The known codes: [`Object`](crate::Object).
-    Object,
-    /// Promise
-    ///
-    /// One code alone, as https\://acme.example/a_b/\_c\_/\~d?e=f\_\&amp=1\&g=2 says.
-    ///
-    /// The known codes: [`Promise`](crate::Promise).
-    Promise,
     /// 1\. "A"
     ///
     /// 漢字かな交じり文のとても長い説明で、空白がないのでどこでも改行できませんが、それでも読める形で残らなければなりません。
@@ -33,6 +21,18 @@ pub enum Family {
     ///
     /// The known codes: [`FamilyWithAnIdOfFortyCharacters42`](crate::FamilyWithAnIdOfFortyCharacters42).
     FamilyWithAnIdOfFortyCharacters42,
+    /// Object, \[x\]\(y) \*/ &lt;b> {@link Object}
+    ///
+    /// \# not a heading - nor a list; \`unclosed, \_x\_ and \~\~y\~\~, $a$ $$b$$, hidden&#x2028;&#x200B;here
+    ///
+    /// The known codes: [`Object`](crate::Object).
+    Object,
+    /// Promise
+    ///
+    /// One code alone, as https\://acme.example/a_b/\_c\_/\~d?e=f\_\&amp=1\&g=2 says.
+    ///
+    /// The known codes: [`Promise`](crate::Promise).
+    Promise,
 }
 
 /// What the catalogue says of a family.
@@ -46,22 +46,6 @@ struct About {
 
 static ABOUT: &[About] = &[
     // One entry a family, in the order of the enum.
-    About {
-        id: "object",
-        title: "Object, [x](y) */ <b> {@link Object}",
-        description: "\
-            # not a heading - nor a list; `unclosed, _x_ and ~~y~~, $a$ $$b$$, \
-            hidden\u{2028}\u{200b}here",
-        codes: families::Object::infos(),
-        lookup: families::Object::lookup,
-    },
-    About {
-        id: "promise",
-        title: "Promise",
-        description: "One code alone, as https://acme.example/a_b/_c_/~d?e=f_&amp=1&g=2 says.",
-        codes: families::Promise::infos(),
-        lookup: families::Promise::lookup,
-    },
     About {
         id: "a",
         title: "1. \"A\"",
@@ -79,12 +63,28 @@ static ABOUT: &[About] = &[
         codes: families::FamilyWithAnIdOfFortyCharacters42::infos(),
         lookup: families::FamilyWithAnIdOfFortyCharacters42::lookup,
     },
+    About {
+        id: "object",
+        title: "Object, [x](y) */ <b> {@link Object}",
+        description: "\
+            # not a heading - nor a list; `unclosed, _x_ and ~~y~~, $a$ $$b$$, \
+            hidden\u{2028}\u{200b}here",
+        codes: families::Object::infos(),
+        lookup: families::Object::lookup,
+    },
+    About {
+        id: "promise",
+        title: "Promise",
+        description: "One code alone, as https://acme.example/a_b/_c_/~d?e=f_&amp=1&g=2 says.",
+        codes: families::Promise::infos(),
+        lookup: families::Promise::lookup,
+    },
 ];
 
 impl Family {
     /// Every family, in the order of the catalogue.
     pub const ALL: &'static [Self] = &[
-        // In the order of the enum.
+        // One line a family.
         Self::Object,
         Self::Promise,
         Self::A,
@@ -123,7 +123,7 @@ impl Family {
         self.about().description
     }
 
-    /// Every known code of the family, in the order of the catalogue.
+    /// Every known code of the family, in the order of its enum.
     #[must_use]
     pub const fn codes(self) -> &'static [CodeInfo] {
         self.about().codes

@@ -39,7 +39,7 @@ pub trait FamilyCode:
     /// The family.
     const FAMILY: Family;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum.
     const ALL: &'static [Self];
 
     /// The code with exactly this text, or `None` where the family does not know it.

@@ -144,7 +144,7 @@ CATALOGUE_VERSION: Final = "1.2.3-rc.1"
 """The version of the catalogue: that of this package."""
 
 CATALOGUE_DIGEST: Final = (
-    "sha256:05bc053f7987957d809fa260a337f7545cae9b8ba9cfaf87ba43c637e3fabd49"
+    "sha256:a4a15f573bd6cc7131ba8e85050aa4d415ca6836951ac4cc26d47826aca0afc4"
 )
 """A digest of the catalogue's meaning.
 

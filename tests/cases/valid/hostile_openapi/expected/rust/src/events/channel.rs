@@ -5,7 +5,7 @@ use core::fmt;
 
 use crate::Family;
 
-/// Where a body comes from.
+/// Where a body comes from. The number of a channel is the same in every version.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
 )]
@@ -15,28 +15,28 @@ pub enum Channel {
     /// yes
     ///
     /// null
-    StkCallback,
+    StkCallback = 2,
 
     /// \- 1
     ///
     /// \# &lt;i>no heading&lt;/i>
-    DarajaResult,
+    DarajaResult = 4,
 
     /// \[x\]: https\://example.org
     ///
     /// \---
-    ApiResponse,
+    ApiResponse = 0,
 
     /// !tag \&anchor \*alias
     ///
     /// %directive @at \`tick\`
-    C2bValidationReply,
+    C2bValidationReply = 8,
 }
 
 impl Channel {
     /// Every channel, in the order of the catalogue.
     pub const ALL: &'static [Self] = &[
-        // In the order of the enum.
+        // One line a channel.
         Self::StkCallback,
         Self::DarajaResult,
         Self::ApiResponse,
@@ -55,9 +55,14 @@ impl Channel {
     }
 
     const FAMILIES: &'static [Option<Family>] = &[
-        // In the order of the enum.
+        // By number.
+        None,
+        None,
         Some(Family::On),
+        None,
         Some(Family::X),
+        None,
+        None,
         None,
         Some(Family::KnownX),
     ];

@@ -33,18 +33,35 @@ pub enum On {
     /// Since 1.0.0.
     Success,
 
-    /// `0x1F`: 1.0
+    /// `y`: !
     ///
-    /// \*a\* \_b\_ \_\_c\_\_ \~\~d\~\~ \`e\` \[f\]\(g) !\[h\]\(i) &lt;j> &lt;/k> &lt;!-- l --> \&amp; \&#64; \\\* \\\_ {{m}} {% n %}
-    /// ${o} \*/ """ # p
+    /// Deprecated: &lt;u>no&lt;/u>
     ///
-    /// **Action:** true
+    /// **Action:** ?
+    ///
+    /// **Retry:** after 1 second, with exponential backoff, at most 1 attempt in all.
+    ///
+    /// Fault: Safaricom. Since 1.0.0.
+    #[deprecated(
+        since = "1.2.3-rc.1",
+        note = "\\*Old\\*: use&#x2028;the other # one. Use `Success` instead."
+    )]
+    Y,
+
+    /// `0o7`: 日本語の題名🎉
+    ///
+    /// 語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語
+    ///
+    /// **Action:** 語 語 語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語
+    /// 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語
+    /// 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語
+    /// 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語
     ///
     /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
     /// moved.
     ///
     /// Fault: the customer. Since 1.0.0.
-    Yes,
+    Class,
 
     /// `1e3`: null
     ///
@@ -58,6 +75,47 @@ pub enum On {
     /// Fault: the customer. Since 1.0.0.
     Null,
 
+    /// `NaN`: "
+    ///
+    /// a
+    /// bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+    /// c
+    /// ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+    /// e
+    ///
+    /// **Action:** \>- folded | literal
+    ///
+    /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
+    /// moved.
+    ///
+    /// Fault: the customer. Since 1.0.0.
+    Format,
+
+    /// `a-b`: \`
+    ///
+    /// 1\.
+    ///
+    /// **Action:** \+ plus
+    ///
+    /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
+    /// moved.
+    ///
+    /// Fault: the customer. Since 1.0.0.
+    Constructor,
+
+    /// `0x1F`: 1.0
+    ///
+    /// \*a\* \_b\_ \_\_c\_\_ \~\~d\~\~ \`e\` \[f\]\(g) !\[h\]\(i) &lt;j> &lt;/k> &lt;!-- l --> \&amp; \&#64; \\\* \\\_ {{m}} {% n %}
+    /// ${o} \*/ """ # p
+    ///
+    /// **Action:** true
+    ///
+    /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
+    /// moved.
+    ///
+    /// Fault: the customer. Since 1.0.0.
+    Yes,
+
     /// `1.50`: a: b
     ///
     /// a #b
@@ -70,17 +128,17 @@ pub enum On {
     /// Fault: the customer. Since 1.0.0.
     Mro,
 
-    /// `1.000`: 2001-01-01
+    /// `null`: a  b   c
     ///
-    /// Line&#x2028;separator, paragraph&#x2029;separator, zero&#x200B;width, no&#xA0;break, narrow&#x202F;space, soft&#xAD;hyphen.
+    /// 'single' and "double" and \\ back
     ///
-    /// **Action:** Private &#xE000;, tag &#xE0041;, joined 👩&#x200D;💻, ideographic&#x3000;space.
+    /// **Action:** '
     ///
     /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
     /// moved.
     ///
     /// Fault: the customer. Since 1.0.0.
-    Title,
+    Count,
 
     /// `true`: Yes
     ///
@@ -100,33 +158,17 @@ pub enum On {
     /// Fault: the customer. Since 1.0.0.
     True,
 
-    /// `null`: a  b   c
+    /// `1.000`: 2001-01-01
     ///
-    /// 'single' and "double" and \\ back
+    /// Line&#x2028;separator, paragraph&#x2029;separator, zero&#x200B;width, no&#xA0;break, narrow&#x202F;space, soft&#xAD;hyphen.
     ///
-    /// **Action:** '
-    ///
-    /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
-    /// moved.
-    ///
-    /// Fault: the customer. Since 1.0.0.
-    Count,
-
-    /// `NaN`: "
-    ///
-    /// a
-    /// bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-    /// c
-    /// ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
-    /// e
-    ///
-    /// **Action:** \>- folded | literal
+    /// **Action:** Private &#xE000;, tag &#xE0041;, joined 👩&#x200D;💻, ideographic&#x3000;space.
     ///
     /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
     /// moved.
     ///
     /// Fault: the customer. Since 1.0.0.
-    Format,
+    Title,
 
     /// `2001-01-01`: ...
     ///
@@ -139,69 +181,27 @@ pub enum On {
     ///
     /// Fault: the customer. Since 1.0.0.
     Value,
-
-    /// `a-b`: \`
-    ///
-    /// 1\.
-    ///
-    /// **Action:** \+ plus
-    ///
-    /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
-    /// moved.
-    ///
-    /// Fault: the customer. Since 1.0.0.
-    Constructor,
-
-    /// `0o7`: 日本語の題名🎉
-    ///
-    /// 語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語
-    ///
-    /// **Action:** 語 語 語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語
-    /// 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語
-    /// 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語
-    /// 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語
-    ///
-    /// **Retry:** never. First confirm the payment's state: this code does not prove that no money
-    /// moved.
-    ///
-    /// Fault: the customer. Since 1.0.0.
-    Class,
-
-    /// `y`: !
-    ///
-    /// Deprecated: &lt;u>no&lt;/u>
-    ///
-    /// **Action:** ?
-    ///
-    /// **Retry:** after 1 second, with exponential backoff, at most 1 attempt in all.
-    ///
-    /// Fault: Safaricom. Since 1.0.0.
-    #[deprecated(
-        since = "1.2.3-rc.1",
-        note = "\\*Old\\*: use&#x2028;the other # one. Use `Success` instead."
-    )]
-    Y,
 }
 
 impl On {
     /// The family of these codes.
     pub const FAMILY: Family = Family::On;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
         // In the order of the enum.
         Self::Success,
-        Self::Yes,
-        Self::Null,
-        Self::Mro,
-        Self::Title,
-        Self::True,
-        Self::Count,
-        Self::Format,
-        Self::Value,
-        Self::Constructor,
-        Self::Class,
         Self::Y,
+        Self::Class,
+        Self::Null,
+        Self::Format,
+        Self::Constructor,
+        Self::Yes,
+        Self::Mro,
+        Self::Count,
+        Self::True,
+        Self::Title,
+        Self::Value,
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
@@ -210,17 +210,17 @@ impl On {
     pub fn from_code(code: &str) -> Option<Self> {
         Some(match code {
             "0" => Self::Success,
-            "0x1F" => Self::Yes,
-            "1e3" => Self::Null,
-            "1.50" => Self::Mro,
-            "1.000" => Self::Title,
-            "true" => Self::True,
-            "null" => Self::Count,
-            "NaN" => Self::Format,
-            "2001-01-01" => Self::Value,
-            "a-b" => Self::Constructor,
-            "0o7" => Self::Class,
             "y" => Self::Y,
+            "0o7" => Self::Class,
+            "1e3" => Self::Null,
+            "NaN" => Self::Format,
+            "a-b" => Self::Constructor,
+            "0x1F" => Self::Yes,
+            "1.50" => Self::Mro,
+            "null" => Self::Count,
+            "true" => Self::True,
+            "1.000" => Self::Title,
+            "2001-01-01" => Self::Value,
             _ => return None,
         })
     }
@@ -285,13 +285,47 @@ static INFO: &[CodeInfo] = &[
     },
     CodeInfo {
         family: Family::On,
-        code: "0x1F",
-        name: "yes",
-        title: "1.0",
+        code: "y",
+        name: "y",
+        title: "!",
+        description: "Deprecated: <u>no</u>",
+        action: "?",
+        outcome: CodeOutcome::Failure,
+        fault: Some(Fault::Safaricom),
+        retry: Retry {
+            when: RetryWhen::AfterDelay,
+            delay_seconds: Some(DelaySeconds { min: 1, max: 1 }),
+            backoff: Some(Backoff::Exponential),
+            max_attempts: Some(1),
+            confirm_first: false,
+        },
+        http_status: None,
+        reply: false,
+        customer_message: Some(CustomerMessage {
+            en: "No: \"wait\" # 1\u{200b}minute",
+            sw: "Subiri: 'dakika' \\ 1",
+        }),
+        deprecated: Some(Deprecation {
+            since: "1.2.3-rc.1",
+            note: "*Old*: use\u{2028}the other # one",
+            use_instead: Some("0"),
+        }),
+    },
+    CodeInfo {
+        family: Family::On,
+        code: "0o7",
+        name: "class",
+        title: "日本語の題名🎉",
         description: "\
-            *a* _b_ __c__ ~~d~~ `e` [f](g) ![h](i) <j> </k> <!-- l --> &amp; &#64; \\* \\_ {{m}} \
-            {% n %} ${o} */ \"\"\" # p",
-        action: "true",
+            語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語\
+            語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語\
+            語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語\
+            語語語語語語語語語語語語語語語語語語語語語",
+        action: "\
+            語 語 語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 \
+            語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 \
+            語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 \
+            語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語",
         outcome: CodeOutcome::Failure,
         fault: Some(Fault::Customer),
         retry: Retry {
@@ -329,6 +363,76 @@ static INFO: &[CodeInfo] = &[
     },
     CodeInfo {
         family: Family::On,
+        code: "NaN",
+        name: "format",
+        title: "\"",
+        description: "\
+            a  \
+            bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\
+            bbbbbbbbb  c \
+            dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd\
+            ddddddddd e",
+        action: ">- folded | literal",
+        outcome: CodeOutcome::Failure,
+        fault: Some(Fault::Customer),
+        retry: Retry {
+            when: RetryWhen::Never,
+            delay_seconds: None,
+            backoff: None,
+            max_attempts: None,
+            confirm_first: true,
+        },
+        http_status: None,
+        reply: false,
+        customer_message: None,
+        deprecated: None,
+    },
+    CodeInfo {
+        family: Family::On,
+        code: "a-b",
+        name: "constructor",
+        title: "`",
+        description: "1.",
+        action: "+ plus",
+        outcome: CodeOutcome::Failure,
+        fault: Some(Fault::Customer),
+        retry: Retry {
+            when: RetryWhen::Never,
+            delay_seconds: None,
+            backoff: None,
+            max_attempts: None,
+            confirm_first: true,
+        },
+        http_status: None,
+        reply: false,
+        customer_message: None,
+        deprecated: None,
+    },
+    CodeInfo {
+        family: Family::On,
+        code: "0x1F",
+        name: "yes",
+        title: "1.0",
+        description: "\
+            *a* _b_ __c__ ~~d~~ `e` [f](g) ![h](i) <j> </k> <!-- l --> &amp; &#64; \\* \\_ {{m}} \
+            {% n %} ${o} */ \"\"\" # p",
+        action: "true",
+        outcome: CodeOutcome::Failure,
+        fault: Some(Fault::Customer),
+        retry: Retry {
+            when: RetryWhen::Never,
+            delay_seconds: None,
+            backoff: None,
+            max_attempts: None,
+            confirm_first: true,
+        },
+        http_status: None,
+        reply: false,
+        customer_message: None,
+        deprecated: None,
+    },
+    CodeInfo {
+        family: Family::On,
         code: "1.50",
         name: "mro",
         title: "a: b",
@@ -350,13 +454,11 @@ static INFO: &[CodeInfo] = &[
     },
     CodeInfo {
         family: Family::On,
-        code: "1.000",
-        name: "title",
-        title: "2001-01-01",
-        description: "\
-            Line\u{2028}separator, paragraph\u{2029}separator, zero\u{200b}width, no\u{a0}break, \
-            narrow\u{202f}space, soft\u{ad}hyphen.",
-        action: "Private \u{e000}, tag \u{e0041}, joined 👩\u{200d}💻, ideographic\u{3000}space.",
+        code: "null",
+        name: "count",
+        title: "a  b   c",
+        description: "'single' and \"double\" and \\ back",
+        action: "'",
         outcome: CodeOutcome::Failure,
         fault: Some(Fault::Customer),
         retry: Retry {
@@ -408,37 +510,13 @@ static INFO: &[CodeInfo] = &[
     },
     CodeInfo {
         family: Family::On,
-        code: "null",
-        name: "count",
-        title: "a  b   c",
-        description: "'single' and \"double\" and \\ back",
-        action: "'",
-        outcome: CodeOutcome::Failure,
-        fault: Some(Fault::Customer),
-        retry: Retry {
-            when: RetryWhen::Never,
-            delay_seconds: None,
-            backoff: None,
-            max_attempts: None,
-            confirm_first: true,
-        },
-        http_status: None,
-        reply: false,
-        customer_message: None,
-        deprecated: None,
-    },
-    CodeInfo {
-        family: Family::On,
-        code: "NaN",
-        name: "format",
-        title: "\"",
+        code: "1.000",
+        name: "title",
+        title: "2001-01-01",
         description: "\
-            a  \
-            bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\
-            bbbbbbbbb  c \
-            dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd\
-            ddddddddd e",
-        action: ">- folded | literal",
+            Line\u{2028}separator, paragraph\u{2029}separator, zero\u{200b}width, no\u{a0}break, \
+            narrow\u{202f}space, soft\u{ad}hyphen.",
+        action: "Private \u{e000}, tag \u{e0041}, joined 👩\u{200d}💻, ideographic\u{3000}space.",
         outcome: CodeOutcome::Failure,
         fault: Some(Fault::Customer),
         retry: Retry {
@@ -473,83 +551,5 @@ static INFO: &[CodeInfo] = &[
         reply: false,
         customer_message: None,
         deprecated: None,
-    },
-    CodeInfo {
-        family: Family::On,
-        code: "a-b",
-        name: "constructor",
-        title: "`",
-        description: "1.",
-        action: "+ plus",
-        outcome: CodeOutcome::Failure,
-        fault: Some(Fault::Customer),
-        retry: Retry {
-            when: RetryWhen::Never,
-            delay_seconds: None,
-            backoff: None,
-            max_attempts: None,
-            confirm_first: true,
-        },
-        http_status: None,
-        reply: false,
-        customer_message: None,
-        deprecated: None,
-    },
-    CodeInfo {
-        family: Family::On,
-        code: "0o7",
-        name: "class",
-        title: "日本語の題名🎉",
-        description: "\
-            語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語\
-            語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語\
-            語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語語\
-            語語語語語語語語語語語語語語語語語語語語語",
-        action: "\
-            語 語 語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 \
-            語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 \
-            語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 \
-            語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語語 語",
-        outcome: CodeOutcome::Failure,
-        fault: Some(Fault::Customer),
-        retry: Retry {
-            when: RetryWhen::Never,
-            delay_seconds: None,
-            backoff: None,
-            max_attempts: None,
-            confirm_first: true,
-        },
-        http_status: None,
-        reply: false,
-        customer_message: None,
-        deprecated: None,
-    },
-    CodeInfo {
-        family: Family::On,
-        code: "y",
-        name: "y",
-        title: "!",
-        description: "Deprecated: <u>no</u>",
-        action: "?",
-        outcome: CodeOutcome::Failure,
-        fault: Some(Fault::Safaricom),
-        retry: Retry {
-            when: RetryWhen::AfterDelay,
-            delay_seconds: Some(DelaySeconds { min: 1, max: 1 }),
-            backoff: Some(Backoff::Exponential),
-            max_attempts: Some(1),
-            confirm_first: false,
-        },
-        http_status: None,
-        reply: false,
-        customer_message: Some(CustomerMessage {
-            en: "No: \"wait\" # 1\u{200b}minute",
-            sw: "Subiri: 'dakika' \\ 1",
-        }),
-        deprecated: Some(Deprecation {
-            since: "1.2.3-rc.1",
-            note: "*Old*: use\u{2028}the other # one",
-            use_instead: Some("0"),
-        }),
     },
 ];

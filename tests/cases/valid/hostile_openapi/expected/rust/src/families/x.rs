@@ -40,7 +40,7 @@ impl X {
     /// The family of these codes.
     pub const FAMILY: Family = Family::X;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
         // In the order of the enum.
         Self::Off,

@@ -5,7 +5,7 @@ use core::fmt;
 
 use crate::Family;
 
-/// Where a body comes from.
+/// Where a body comes from. The number of a channel is the same in every version.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
 )]
@@ -15,13 +15,13 @@ pub enum Channel {
     /// Reply
     ///
     /// What you send.
-    C2bValidationReply,
+    C2bValidationReply = 8,
 }
 
 impl Channel {
     /// Every channel, in the order of the catalogue.
     pub const ALL: &'static [Self] = &[
-        // In the order of the enum.
+        // One line a channel.
         Self::C2bValidationReply,
     ];
 
@@ -34,7 +34,15 @@ impl Channel {
     }
 
     const FAMILIES: &'static [Option<Family>] = &[
-        // In the order of the enum.
+        // By number.
+        None,
+        None,
+        None,
+        None,
+        None,
+        None,
+        None,
+        None,
         Some(Family::AFamilyWithAnIdOfFortyCharacters1),
     ];
 

@@ -37,7 +37,7 @@ impl A10 {
     /// The family of these codes.
     pub const FAMILY: Family = Family::A10;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
         // In the order of the enum.
         Self::Mro,

@@ -35,7 +35,7 @@ impl A2 {
     /// The family of these codes.
     pub const FAMILY: Family = Family::A2;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
         // In the order of the enum.
         Self::Value,

@@ -36,6 +36,37 @@ pub enum AFamilyWithAnIdOfFortyCharacters1 {
     /// Since 1.0.0.
     Class,
 
+    /// `x`: é combining, 👩&#x200D;💻 joined, &#xE000; private, &#xFEFF; mark, &#xAD; hyphen
+    ///
+    /// Zażółć gęślą jaźń. Привет, мир. 👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒
+    ///
+    /// **Action:** العربية עברית हिन्दी ไทย 한국어
+    ///
+    /// **Retry:** never.
+    ///
+    /// Fault: the merchant. Since 1.0.0.
+    #[deprecated(since = "1.0.1", note = "No more.")]
+    None,
+
+    /// `00`: It's "quoted" "twice" \\ { } % # ${x} {{ y }} \`tick\` &#x2028;&#x200B;&#xA0;&#x3000;end
+    ///
+    /// """triple""" and \\"\\"\\" and \\ at the end\\
+    ///
+    /// **Action:** '''triple''' f"{x}" r'raw' b"" \\N{BULLET} \\x41 \\u0041 \\101 &lt;/script> &lt;!-- --> \*/
+    /// // --
+    ///
+    /// **Retry:** never.
+    ///
+    /// Fault: the merchant. Since 1.0.0.
+    #[deprecated(
+        since = "1.5.0",
+        note = "\
+            \\>>> \"\"\"no\"\"\" \\\\ \
+            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww\
+            wwwwwwwwwwwwww end. Use `Class` instead."
+    )]
+    ACodeWithANameOfFortyCharacters12,
+
     /// `None`: '
     ///
     /// "
@@ -59,51 +90,20 @@ pub enum AFamilyWithAnIdOfFortyCharacters1 {
     ///
     /// Fault: the customer. A C2B validation endpoint may send it. Since 1.0.0.
     Match,
-
-    /// `00`: It's "quoted" "twice" \\ { } % # ${x} {{ y }} \`tick\` &#x2028;&#x200B;&#xA0;&#x3000;end
-    ///
-    /// """triple""" and \\"\\"\\" and \\ at the end\\
-    ///
-    /// **Action:** '''triple''' f"{x}" r'raw' b"" \\N{BULLET} \\x41 \\u0041 \\101 &lt;/script> &lt;!-- --> \*/
-    /// // --
-    ///
-    /// **Retry:** never.
-    ///
-    /// Fault: the merchant. Since 1.0.0.
-    #[deprecated(
-        since = "1.5.0",
-        note = "\
-            \\>>> \"\"\"no\"\"\" \\\\ \
-            wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww\
-            wwwwwwwwwwwwww end. Use `Class` instead."
-    )]
-    ACodeWithANameOfFortyCharacters12,
-
-    /// `x`: é combining, 👩&#x200D;💻 joined, &#xE000; private, &#xFEFF; mark, &#xAD; hyphen
-    ///
-    /// Zażółć gęślą jaźń. Привет, мир. 👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒👩🏽&#x200D;🚒
-    ///
-    /// **Action:** العربية עברית हिन्दी ไทย 한국어
-    ///
-    /// **Retry:** never.
-    ///
-    /// Fault: the merchant. Since 1.0.0.
-    #[deprecated(since = "1.0.1", note = "No more.")]
-    None,
 }
 
 impl AFamilyWithAnIdOfFortyCharacters1 {
     /// The family of these codes.
     pub const FAMILY: Family = Family::AFamilyWithAnIdOfFortyCharacters1;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
         // In the order of the enum.
         Self::Class,
+        Self::None,
+        Self::ACodeWithANameOfFortyCharacters12,
         Self::Lambda,
         Self::Match,
-        Self::ACodeWithANameOfFortyCharacters12,
-        Self::None,
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
@@ -112,10 +112,10 @@ impl AFamilyWithAnIdOfFortyCharacters1 {
     pub fn from_code(code: &str) -> Option<Self> {
         Some(match code {
             "0" => Self::Class,
+            "x" => Self::None,
+            "00" => Self::ACodeWithANameOfFortyCharacters12,
             "None" => Self::Lambda,
             "A-b_c.9" => Self::Match,
-            "00" => Self::ACodeWithANameOfFortyCharacters12,
-            "x" => Self::None,
             _ => return None,
         })
     }
@@ -180,6 +180,68 @@ static INFO: &[CodeInfo] = &[
             sw: "'''Imefanyika'''",
         }),
         deprecated: None,
+    },
+    CodeInfo {
+        family: Family::AFamilyWithAnIdOfFortyCharacters1,
+        code: "x",
+        name: "none",
+        title: "é combining, 👩\u{200d}💻 joined, \u{e000} private, \u{feff} mark, \u{ad} hyphen",
+        description: "\
+            Zażółć gęślą jaźń. Привет, мир. \
+            👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩\
+            🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\
+            \u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\
+            \u{200d}🚒👩🏽\u{200d}🚒",
+        action: "العربية עברית हिन्दी ไทย 한국어",
+        outcome: CodeOutcome::Failure,
+        fault: Some(Fault::Merchant),
+        retry: Retry {
+            when: RetryWhen::Never,
+            delay_seconds: None,
+            backoff: None,
+            max_attempts: None,
+            confirm_first: false,
+        },
+        http_status: None,
+        reply: false,
+        customer_message: None,
+        deprecated: Some(Deprecation {
+            since: "1.0.1",
+            note: "No more.",
+            use_instead: None,
+        }),
+    },
+    CodeInfo {
+        family: Family::AFamilyWithAnIdOfFortyCharacters1,
+        code: "00",
+        name: "a_code_with_a_name_of_forty_characters12",
+        title: "\
+            It's \"quoted\" \"twice\" \\ { } % # ${x} {{ y }} `tick` \
+            \u{2028}\u{200b}\u{a0}\u{3000}end",
+        description: "\"\"\"triple\"\"\" and \\\"\\\"\\\" and \\ at the end\\",
+        action: "\
+            '''triple''' f\"{x}\" r'raw' b\"\" \\N{BULLET} \\x41 \\u0041 \\101 </script> <!-- --> \
+            */ // --",
+        outcome: CodeOutcome::Failure,
+        fault: Some(Fault::Merchant),
+        retry: Retry {
+            when: RetryWhen::Never,
+            delay_seconds: None,
+            backoff: None,
+            max_attempts: None,
+            confirm_first: false,
+        },
+        http_status: None,
+        reply: false,
+        customer_message: None,
+        deprecated: Some(Deprecation {
+            since: "1.5.0",
+            note: "\
+                >>> \"\"\"no\"\"\" \\ \
+                wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww\
+                wwwwwwwwwwwwwwwwww end",
+            use_instead: Some("0"),
+        }),
     },
     CodeInfo {
         family: Family::AFamilyWithAnIdOfFortyCharacters1,
@@ -254,67 +316,5 @@ static INFO: &[CodeInfo] = &[
                 支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支支",
         }),
         deprecated: None,
-    },
-    CodeInfo {
-        family: Family::AFamilyWithAnIdOfFortyCharacters1,
-        code: "00",
-        name: "a_code_with_a_name_of_forty_characters12",
-        title: "\
-            It's \"quoted\" \"twice\" \\ { } % # ${x} {{ y }} `tick` \
-            \u{2028}\u{200b}\u{a0}\u{3000}end",
-        description: "\"\"\"triple\"\"\" and \\\"\\\"\\\" and \\ at the end\\",
-        action: "\
-            '''triple''' f\"{x}\" r'raw' b\"\" \\N{BULLET} \\x41 \\u0041 \\101 </script> <!-- --> \
-            */ // --",
-        outcome: CodeOutcome::Failure,
-        fault: Some(Fault::Merchant),
-        retry: Retry {
-            when: RetryWhen::Never,
-            delay_seconds: None,
-            backoff: None,
-            max_attempts: None,
-            confirm_first: false,
-        },
-        http_status: None,
-        reply: false,
-        customer_message: None,
-        deprecated: Some(Deprecation {
-            since: "1.5.0",
-            note: "\
-                >>> \"\"\"no\"\"\" \\ \
-                wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww\
-                wwwwwwwwwwwwwwwwww end",
-            use_instead: Some("0"),
-        }),
-    },
-    CodeInfo {
-        family: Family::AFamilyWithAnIdOfFortyCharacters1,
-        code: "x",
-        name: "none",
-        title: "é combining, 👩\u{200d}💻 joined, \u{e000} private, \u{feff} mark, \u{ad} hyphen",
-        description: "\
-            Zażółć gęślą jaźń. Привет, мир. \
-            👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩\
-            🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\
-            \u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\u{200d}🚒👩🏽\
-            \u{200d}🚒👩🏽\u{200d}🚒",
-        action: "العربية עברית हिन्दी ไทย 한국어",
-        outcome: CodeOutcome::Failure,
-        fault: Some(Fault::Merchant),
-        retry: Retry {
-            when: RetryWhen::Never,
-            delay_seconds: None,
-            backoff: None,
-            max_attempts: None,
-            confirm_first: false,
-        },
-        http_status: None,
-        reply: false,
-        customer_message: None,
-        deprecated: Some(Deprecation {
-            since: "1.0.1",
-            note: "No more.",
-            use_instead: None,
-        }),
     },
 ];

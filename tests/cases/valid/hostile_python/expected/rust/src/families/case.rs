@@ -21,6 +21,17 @@ use crate::{Code, Family};
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Case {
+    /// `404`: Not there
+    ///
+    /// x
+    ///
+    /// **Action:** y
+    ///
+    /// **Retry:** after the cause is fixed.
+    ///
+    /// Fault: the merchant. HTTP status: 404. Since 1.0.0.
+    Async,
+
     /// `500A`: Server
     ///
     /// A status, no message, no reply.
@@ -32,28 +43,17 @@ pub enum Case {
     ///
     /// Fault: Safaricom. HTTP status: 500. Since 1.0.0.
     Name,
-
-    /// `404`: Not there
-    ///
-    /// x
-    ///
-    /// **Action:** y
-    ///
-    /// **Retry:** after the cause is fixed.
-    ///
-    /// Fault: the merchant. HTTP status: 404. Since 1.0.0.
-    Async,
 }
 
 impl Case {
     /// The family of these codes.
     pub const FAMILY: Family = Family::Case;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
         // In the order of the enum.
-        Self::Name,
         Self::Async,
+        Self::Name,
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
@@ -61,8 +61,8 @@ impl Case {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Some(match code {
-            "500A" => Self::Name,
             "404" => Self::Async,
+            "500A" => Self::Name,
             _ => return None,
         })
     }
@@ -106,27 +106,6 @@ static INFO: &[CodeInfo] = &[
     // One entry a code, in the order of the enum.
     CodeInfo {
         family: Family::Case,
-        code: "500A",
-        name: "name",
-        title: "Server",
-        description: "A status, no message, no reply.",
-        action: "Wait.",
-        outcome: CodeOutcome::Failure,
-        fault: Some(Fault::Safaricom),
-        retry: Retry {
-            when: RetryWhen::AfterDelay,
-            delay_seconds: None,
-            backoff: None,
-            max_attempts: None,
-            confirm_first: true,
-        },
-        http_status: Some(500),
-        reply: false,
-        customer_message: None,
-        deprecated: None,
-    },
-    CodeInfo {
-        family: Family::Case,
         code: "404",
         name: "async",
         title: "Not there",
@@ -142,6 +121,27 @@ static INFO: &[CodeInfo] = &[
             confirm_first: false,
         },
         http_status: Some(404),
+        reply: false,
+        customer_message: None,
+        deprecated: None,
+    },
+    CodeInfo {
+        family: Family::Case,
+        code: "500A",
+        name: "name",
+        title: "Server",
+        description: "A status, no message, no reply.",
+        action: "Wait.",
+        outcome: CodeOutcome::Failure,
+        fault: Some(Fault::Safaricom),
+        retry: Retry {
+            when: RetryWhen::AfterDelay,
+            delay_seconds: None,
+            backoff: None,
+            max_attempts: None,
+            confirm_first: true,
+        },
+        http_status: Some(500),
         reply: false,
         customer_message: None,
         deprecated: None,

@@ -24,18 +24,6 @@ use crate::{Code, Family};
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Default {
-    /// `A.b-c_D`: tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
-    ///
-    /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    ///
-    /// **Action:** 日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語
-    ///
-    /// **Retry:** after 1000 to 604800 seconds, with exponential backoff. First confirm the
-    /// payment's state: this code does not prove that no money moved.
-    ///
-    /// Fault: Safaricom. Since 1.0.0.
-    None,
-
     /// `00`: \*/ // /// #!\[no_std\] r#"x"# \\
     ///
     /// """'""" \\" \\\\ \\n \\x41 \\u{41} ${x} $(x) {x} {{ x }} {% x %} #{x} %d \`\` \`\`\` \~\~\~ &lt;/script> &lt;!--
@@ -49,6 +37,18 @@ pub enum Default {
     /// Fault: the merchant. Since 1.0.0.
     #[deprecated(since = "1.1.0", note = "Merged. Use `Constructor` instead.")]
     Class,
+
+    /// `A.b-c_D`: tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+    ///
+    /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    ///
+    /// **Action:** 日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語
+    ///
+    /// **Retry:** after 1000 to 604800 seconds, with exponential backoff. First confirm the
+    /// payment's state: this code does not prove that no money moved.
+    ///
+    /// Fault: Safaricom. Since 1.0.0.
+    None,
 
     /// `0`: https\://a.example
     ///
@@ -72,11 +72,11 @@ impl Default {
     /// The family of these codes.
     pub const FAMILY: Family = Family::Default;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
         // In the order of the enum.
-        Self::None,
         Self::Class,
+        Self::None,
         Self::Constructor,
     ];
 
@@ -85,8 +85,8 @@ impl Default {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Some(match code {
-            "A.b-c_D" => Self::None,
             "00" => Self::Class,
+            "A.b-c_D" => Self::None,
             "0" => Self::Constructor,
             _ => return None,
         })
@@ -131,6 +131,38 @@ static INFO: &[CodeInfo] = &[
     // One entry a code, in the order of the enum.
     CodeInfo {
         family: Family::Default,
+        code: "00",
+        name: "class",
+        title: "*/ // /// #![no_std] r#\"x\"# \\",
+        description: "\
+            \"\"\"'\"\"\" \\\" \\\\ \\n \\x41 \\u{41} ${x} $(x) {x} {{ x }} {% x %} #{x} %d `` ``` \
+            ~~~ </script> <!-- --> &lt; [x] [x]: y ![z](a) | a | b | *c* _d_ __e__ ^f^ $g$",
+        action: "\
+            zero\u{200b}width, line\u{2028}separator, no\u{a0}break, ideographic\u{3000}space, \
+            soft\u{ad}hyphen, ❤️ 👩\u{200d}💻 🇰🇪 é \u{e000}",
+        outcome: CodeOutcome::Failure,
+        fault: Some(Fault::Merchant),
+        retry: Retry {
+            when: RetryWhen::AfterFix,
+            delay_seconds: None,
+            backoff: None,
+            max_attempts: None,
+            confirm_first: false,
+        },
+        http_status: None,
+        reply: false,
+        customer_message: Some(CustomerMessage {
+            en: "ab",
+            sw: "c\\",
+        }),
+        deprecated: Some(Deprecation {
+            since: "1.1.0",
+            note: "Merged",
+            use_instead: Some("0"),
+        }),
+    },
+    CodeInfo {
+        family: Family::Default,
         code: "A.b-c_D",
         name: "none",
         title: "\
@@ -166,38 +198,6 @@ static INFO: &[CodeInfo] = &[
         reply: false,
         customer_message: None,
         deprecated: None,
-    },
-    CodeInfo {
-        family: Family::Default,
-        code: "00",
-        name: "class",
-        title: "*/ // /// #![no_std] r#\"x\"# \\",
-        description: "\
-            \"\"\"'\"\"\" \\\" \\\\ \\n \\x41 \\u{41} ${x} $(x) {x} {{ x }} {% x %} #{x} %d `` ``` \
-            ~~~ </script> <!-- --> &lt; [x] [x]: y ![z](a) | a | b | *c* _d_ __e__ ^f^ $g$",
-        action: "\
-            zero\u{200b}width, line\u{2028}separator, no\u{a0}break, ideographic\u{3000}space, \
-            soft\u{ad}hyphen, ❤️ 👩\u{200d}💻 🇰🇪 é \u{e000}",
-        outcome: CodeOutcome::Failure,
-        fault: Some(Fault::Merchant),
-        retry: Retry {
-            when: RetryWhen::AfterFix,
-            delay_seconds: None,
-            backoff: None,
-            max_attempts: None,
-            confirm_first: false,
-        },
-        http_status: None,
-        reply: false,
-        customer_message: Some(CustomerMessage {
-            en: "ab",
-            sw: "c\\",
-        }),
-        deprecated: Some(Deprecation {
-            since: "1.1.0",
-            note: "Merged",
-            use_instead: Some("0"),
-        }),
     },
     CodeInfo {
         family: Family::Default,

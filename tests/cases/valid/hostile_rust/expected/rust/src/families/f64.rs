@@ -44,7 +44,7 @@ impl F64 {
     /// The family of these codes.
     pub const FAMILY: Family = Family::F64;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
         // In the order of the enum.
         Self::All,

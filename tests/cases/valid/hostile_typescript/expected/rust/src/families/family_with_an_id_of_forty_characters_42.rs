@@ -21,6 +21,18 @@ use crate::{Code, Family};
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FamilyWithAnIdOfFortyCharacters42 {
+    /// `0`: T
+    ///
+    /// D
+    ///
+    /// **Action:** A
+    ///
+    /// **Retry:** after the cause is fixed. First confirm the payment's state: this code does not
+    /// prove that no money moved.
+    ///
+    /// Fault: the merchant. Since 1.0.0.
+    Zero,
+
     /// `AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA`: T
     ///
     /// D
@@ -41,30 +53,18 @@ pub enum FamilyWithAnIdOfFortyCharacters42 {
     ///
     /// Fault: the merchant. Since 1.0.0.
     AnotherNameOfACodeOfFortyLetters1,
-
-    /// `0`: T
-    ///
-    /// D
-    ///
-    /// **Action:** A
-    ///
-    /// **Retry:** after the cause is fixed. First confirm the payment's state: this code does not
-    /// prove that no money moved.
-    ///
-    /// Fault: the merchant. Since 1.0.0.
-    Zero,
 }
 
 impl FamilyWithAnIdOfFortyCharacters42 {
     /// The family of these codes.
     pub const FAMILY: Family = Family::FamilyWithAnIdOfFortyCharacters42;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
         // In the order of the enum.
+        Self::Zero,
         Self::ANameOfACodeWithFortyCharacters4,
         Self::AnotherNameOfACodeOfFortyLetters1,
-        Self::Zero,
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
@@ -72,9 +72,9 @@ impl FamilyWithAnIdOfFortyCharacters42 {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Some(match code {
+            "0" => Self::Zero,
             "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" => Self::ANameOfACodeWithFortyCharacters4,
             "BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB" => Self::AnotherNameOfACodeOfFortyLetters1,
-            "0" => Self::Zero,
             _ => return None,
         })
     }
@@ -118,6 +118,27 @@ static INFO: &[CodeInfo] = &[
     // One entry a code, in the order of the enum.
     CodeInfo {
         family: Family::FamilyWithAnIdOfFortyCharacters42,
+        code: "0",
+        name: "zero",
+        title: "T",
+        description: "D",
+        action: "A",
+        outcome: CodeOutcome::Failure,
+        fault: Some(Fault::Merchant),
+        retry: Retry {
+            when: RetryWhen::AfterFix,
+            delay_seconds: None,
+            backoff: None,
+            max_attempts: None,
+            confirm_first: true,
+        },
+        http_status: None,
+        reply: false,
+        customer_message: None,
+        deprecated: None,
+    },
+    CodeInfo {
+        family: Family::FamilyWithAnIdOfFortyCharacters42,
         code: "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
         name: "a_name_of_a_code_with_forty_characters_4",
         title: "T",
@@ -141,27 +162,6 @@ static INFO: &[CodeInfo] = &[
         family: Family::FamilyWithAnIdOfFortyCharacters42,
         code: "BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB",
         name: "another_name_of_a_code_of_forty_letters1",
-        title: "T",
-        description: "D",
-        action: "A",
-        outcome: CodeOutcome::Failure,
-        fault: Some(Fault::Merchant),
-        retry: Retry {
-            when: RetryWhen::AfterFix,
-            delay_seconds: None,
-            backoff: None,
-            max_attempts: None,
-            confirm_first: true,
-        },
-        http_status: None,
-        reply: false,
-        customer_message: None,
-        deprecated: None,
-    },
-    CodeInfo {
-        family: Family::FamilyWithAnIdOfFortyCharacters42,
-        code: "0",
-        name: "zero",
         title: "T",
         description: "D",
         action: "A",

@@ -21,50 +21,17 @@ use crate::{Code, Family};
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Object {
-    /// `constructor`: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    /// `0`: '''xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ///
-    /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    /// """""""""""""""""""""""""""""x
     ///
-    /// **Action:** xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    ///
-    /// **Retry:** after the cause is fixed. First confirm the payment's state: this code does not
-    /// prove that no money moved.
-    ///
-    /// Fault: the merchant. Since 1.0.0.
-    Constructor,
-
-    /// `toString`: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    ///
-    /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    ///
-    /// **Action:** xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    ///
-    /// **Retry:** after the customer acts, and after 1 to 604800 seconds, with exponential backoff,
-    /// at most 1 attempt in all.
-    ///
-    /// Fault: the customer. Since 1.0.0.
-    ToString,
-
-    /// `hasOwnProperty`: 漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢
-    ///
-    /// 漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢
-    ///
-    /// **Action:** 漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢x
-    ///
-    /// Since 1.0.0.
-    Default,
-
-    /// `valueOf`: 漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢x
-    ///
-    /// 漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢x
-    ///
-    /// **Action:** 漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢
+    /// **Action:** \\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\
     ///
     /// **Retry:** after the cause is fixed. First confirm the payment's state: this code does not
     /// prove that no money moved.
     ///
     /// Fault: the merchant. Since 1.0.0.
-    Class,
+    Zero,
 
     /// `00`: it's """ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ///
@@ -77,18 +44,6 @@ pub enum Object {
     ///
     /// Fault: the merchant. Since 1.0.0.
     Await,
-
-    /// `0`: '''xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    ///
-    /// """""""""""""""""""""""""""""x
-    ///
-    /// **Action:** \\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\
-    ///
-    /// **Retry:** after the cause is fixed. First confirm the payment's state: this code does not
-    /// prove that no money moved.
-    ///
-    /// Fault: the merchant. Since 1.0.0.
-    Zero,
 
     /// `1e3`: 😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀
     ///
@@ -114,6 +69,18 @@ pub enum Object {
     /// Fault: the merchant. Since 1.0.0.
     Hidden,
 
+    /// `valueOf`: 漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢x
+    ///
+    /// 漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢x
+    ///
+    /// **Action:** 漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢
+    ///
+    /// **Retry:** after the cause is fixed. First confirm the payment's state: this code does not
+    /// prove that no money moved.
+    ///
+    /// Fault: the merchant. Since 1.0.0.
+    Class,
+
     /// `x.y_z-0`: \*/ alert("${1}") /\* \`tick\` &lt;/script> &lt;!-- {{ x }} {% y %} @deprecated
     ///
     /// \# heading - list + plus 1. one 2) two > quote === --- \~\~strike\~\~ \[link\]\(x) !\[img\]\(y)
@@ -127,24 +94,57 @@ pub enum Object {
     ///
     /// Fault: the merchant. Since 1.0.0.
     Markup,
+
+    /// `toString`: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    ///
+    /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    ///
+    /// **Action:** xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    ///
+    /// **Retry:** after the customer acts, and after 1 to 604800 seconds, with exponential backoff,
+    /// at most 1 attempt in all.
+    ///
+    /// Fault: the customer. Since 1.0.0.
+    ToString,
+
+    /// `constructor`: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    ///
+    /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    ///
+    /// **Action:** xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    ///
+    /// **Retry:** after the cause is fixed. First confirm the payment's state: this code does not
+    /// prove that no money moved.
+    ///
+    /// Fault: the merchant. Since 1.0.0.
+    Constructor,
+
+    /// `hasOwnProperty`: 漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢
+    ///
+    /// 漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢
+    ///
+    /// **Action:** 漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢x
+    ///
+    /// Since 1.0.0.
+    Default,
 }
 
 impl Object {
     /// The family of these codes.
     pub const FAMILY: Family = Family::Object;
 
-    /// Every known code, in the order of the catalogue.
+    /// Every known code, in the order of the enum: that of the versions that brought them.
     pub const ALL: &'static [Self] = &[
         // In the order of the enum.
-        Self::Constructor,
-        Self::ToString,
-        Self::Default,
-        Self::Class,
-        Self::Await,
         Self::Zero,
+        Self::Await,
         Self::Emoji,
         Self::Hidden,
+        Self::Class,
         Self::Markup,
+        Self::ToString,
+        Self::Constructor,
+        Self::Default,
     ];
 
     /// The code with exactly this text, or `None` where the family does not know it.
@@ -152,15 +152,15 @@ impl Object {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Some(match code {
-            "constructor" => Self::Constructor,
-            "toString" => Self::ToString,
-            "hasOwnProperty" => Self::Default,
-            "valueOf" => Self::Class,
-            "00" => Self::Await,
             "0" => Self::Zero,
+            "00" => Self::Await,
             "1e3" => Self::Emoji,
             "x-y" => Self::Hidden,
+            "valueOf" => Self::Class,
             "x.y_z-0" => Self::Markup,
+            "toString" => Self::ToString,
+            "constructor" => Self::Constructor,
+            "hasOwnProperty" => Self::Default,
             _ => return None,
         })
     }
@@ -204,77 +204,11 @@ static INFO: &[CodeInfo] = &[
     // One entry a code, in the order of the enum.
     CodeInfo {
         family: Family::Object,
-        code: "constructor",
-        name: "constructor",
-        title: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        description: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        action: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        outcome: CodeOutcome::Failure,
-        fault: Some(Fault::Merchant),
-        retry: Retry {
-            when: RetryWhen::AfterFix,
-            delay_seconds: None,
-            backoff: None,
-            max_attempts: None,
-            confirm_first: true,
-        },
-        http_status: None,
-        reply: false,
-        customer_message: None,
-        deprecated: None,
-    },
-    CodeInfo {
-        family: Family::Object,
-        code: "toString",
-        name: "to_string",
-        title: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        description: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        action: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        outcome: CodeOutcome::Failure,
-        fault: Some(Fault::Customer),
-        retry: Retry {
-            when: RetryWhen::AfterCustomerActs,
-            delay_seconds: Some(DelaySeconds {
-                min: 1,
-                max: 604_800,
-            }),
-            backoff: Some(Backoff::Exponential),
-            max_attempts: Some(1),
-            confirm_first: false,
-        },
-        http_status: None,
-        reply: false,
-        customer_message: None,
-        deprecated: None,
-    },
-    CodeInfo {
-        family: Family::Object,
-        code: "hasOwnProperty",
-        name: "default",
-        title: "漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢",
-        description: "漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢",
-        action: "漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢x",
-        outcome: CodeOutcome::Success,
-        fault: None,
-        retry: Retry {
-            when: RetryWhen::Never,
-            delay_seconds: None,
-            backoff: None,
-            max_attempts: None,
-            confirm_first: false,
-        },
-        http_status: None,
-        reply: false,
-        customer_message: None,
-        deprecated: None,
-    },
-    CodeInfo {
-        family: Family::Object,
-        code: "valueOf",
-        name: "class",
-        title: "漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢x",
-        description: "漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢x",
-        action: "漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢",
+        code: "0",
+        name: "zero",
+        title: "'''xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        description: "\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"x",
+        action: "\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\",
         outcome: CodeOutcome::Failure,
         fault: Some(Fault::Merchant),
         retry: Retry {
@@ -296,27 +230,6 @@ static INFO: &[CodeInfo] = &[
         title: "it's \"\"\" xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         description: "'single' \"double\" \"double\" xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         action: "\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\x",
-        outcome: CodeOutcome::Failure,
-        fault: Some(Fault::Merchant),
-        retry: Retry {
-            when: RetryWhen::AfterFix,
-            delay_seconds: None,
-            backoff: None,
-            max_attempts: None,
-            confirm_first: true,
-        },
-        http_status: None,
-        reply: false,
-        customer_message: None,
-        deprecated: None,
-    },
-    CodeInfo {
-        family: Family::Object,
-        code: "0",
-        name: "zero",
-        title: "'''xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        description: "\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"x",
-        action: "\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\",
         outcome: CodeOutcome::Failure,
         fault: Some(Fault::Merchant),
         retry: Retry {
@@ -376,6 +289,27 @@ static INFO: &[CodeInfo] = &[
     },
     CodeInfo {
         family: Family::Object,
+        code: "valueOf",
+        name: "class",
+        title: "漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢x",
+        description: "漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢x",
+        action: "漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢",
+        outcome: CodeOutcome::Failure,
+        fault: Some(Fault::Merchant),
+        retry: Retry {
+            when: RetryWhen::AfterFix,
+            delay_seconds: None,
+            backoff: None,
+            max_attempts: None,
+            confirm_first: true,
+        },
+        http_status: None,
+        reply: false,
+        customer_message: None,
+        deprecated: None,
+    },
+    CodeInfo {
+        family: Family::Object,
         code: "x.y_z-0",
         name: "markup",
         title: "*/ alert(\"${1}\") /* `tick` </script> <!-- {{ x }} {% y %} @deprecated",
@@ -399,6 +333,72 @@ static INFO: &[CodeInfo] = &[
             backoff: None,
             max_attempts: None,
             confirm_first: true,
+        },
+        http_status: None,
+        reply: false,
+        customer_message: None,
+        deprecated: None,
+    },
+    CodeInfo {
+        family: Family::Object,
+        code: "toString",
+        name: "to_string",
+        title: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        description: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        action: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        outcome: CodeOutcome::Failure,
+        fault: Some(Fault::Customer),
+        retry: Retry {
+            when: RetryWhen::AfterCustomerActs,
+            delay_seconds: Some(DelaySeconds {
+                min: 1,
+                max: 604_800,
+            }),
+            backoff: Some(Backoff::Exponential),
+            max_attempts: Some(1),
+            confirm_first: false,
+        },
+        http_status: None,
+        reply: false,
+        customer_message: None,
+        deprecated: None,
+    },
+    CodeInfo {
+        family: Family::Object,
+        code: "constructor",
+        name: "constructor",
+        title: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        description: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        action: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        outcome: CodeOutcome::Failure,
+        fault: Some(Fault::Merchant),
+        retry: Retry {
+            when: RetryWhen::AfterFix,
+            delay_seconds: None,
+            backoff: None,
+            max_attempts: None,
+            confirm_first: true,
+        },
+        http_status: None,
+        reply: false,
+        customer_message: None,
+        deprecated: None,
+    },
+    CodeInfo {
+        family: Family::Object,
+        code: "hasOwnProperty",
+        name: "default",
+        title: "漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢",
+        description: "漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢",
+        action: "漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢x",
+        outcome: CodeOutcome::Success,
+        fault: None,
+        retry: Retry {
+            when: RetryWhen::Never,
+            delay_seconds: None,
+            backoff: None,
+            max_attempts: None,
+            confirm_first: false,
         },
         http_status: None,
         reply: false,

@@ -2,9 +2,11 @@
 //!
 //! What a registry's tools leave of a package is known for each language: a packed crate has another
 //! `Cargo.toml`, with the one of the manifest beside it; no packed package has its `.gitignore`. Whatever is
-//! not checked is listed, so that nothing passes because nobody looked.
+//! not checked is listed, so that nothing passes because nobody looked. What is installed alone, the module of a
+//! Python package and the compiled files of an npm package, has a manifest of its own.
 
-use std::collections::BTreeSet;
+mod form;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -14,7 +16,7 @@ use super::folder::{self, Entry};
 use super::{Conflict, DiskError};
 use crate::catalogue::digest::digest_bytes;
 use crate::package::{MANIFEST, Manifest};
-use crate::target;
+use form::{COMPILED, Form, MADE, REWRITTEN, made};
 
 /// What a package came to.
 #[derive(Debug)]
@@ -70,79 +72,26 @@ pub enum VerifyError {
     /// There is no such folder.
     #[error("{} is no folder", .0.display())]
     NoFolder(PathBuf),
-    /// What runs of it was compiled after it was generated.
-    #[error("{} is a built npm package: its program is in dist/, which the manifest does not list", .0.display())]
-    Built(PathBuf),
-}
-
-/// What kind of package a folder holds, and what its language's tools have made of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Form {
-    /// As it was generated.
-    Generated,
-    /// A crate as Cargo packs it.
-    PackedCrate,
-    /// A Python source distribution, unpacked.
-    PackedPython,
-    /// An npm package, with what was compiled and without its sources.
-    BuiltNpm,
-}
-
-const REWRITTEN: &str = "written by Cargo from Cargo.toml.orig, which was checked";
-const BY_CARGO: &str = "added by Cargo";
-const BY_PYTHON: &str = "added by the packer";
-const MADE: &str = "made by tools after the package was generated";
-
-impl Form {
-    fn of(root: &Path, manifest: &Manifest) -> Result<Self, DiskError> {
-        let has =
-            |file: &str| Ok::<_, DiskError>(matches!(folder::look(&root.join(file))?, Entry::File));
-        let lists = |file: &str| manifest.files.contains_key(file);
-        if lists("Cargo.toml") && has("Cargo.toml.orig")? {
-            return Ok(Self::PackedCrate);
-        }
-        if lists("pyproject.toml") && has("PKG-INFO")? {
-            return Ok(Self::PackedPython);
-        }
-        let is_built = matches!(folder::look(&root.join("dist"))?, Entry::Folder);
-        let has_sources = matches!(folder::look(&root.join("src"))?, Entry::Folder);
-        Ok(match lists("package.json") && is_built && !has_sources {
-            true => Self::BuiltNpm,
-            false => Self::Generated,
-        })
-    }
-
-    /// True for a file that is not packed.
-    fn may_lack(self, path: &str) -> bool {
-        let is_setting = matches!(path, ".gitignore" | ".npmrc");
-        match self {
-            Self::Generated => false,
-            Self::PackedCrate | Self::PackedPython => is_setting,
-            Self::BuiltNpm => is_setting || path == "tsconfig.json" || path.starts_with("src/"),
-        }
-    }
-
-    /// Why a file at the top that the manifest does not list may be there.
-    fn adds(self, path: &str) -> Option<&'static str> {
-        match (self, path) {
-            (
-                Self::PackedCrate,
-                ".cargo-ok" | ".cargo-checksum.json" | ".cargo_vcs_info.json" | "Cargo.lock",
-            ) => Some(BY_CARGO),
-            (Self::PackedPython, "PKG-INFO") => Some(BY_PYTHON),
-            _ => None,
-        }
-    }
 }
 
 /// Verifies the package in `root`, which may itself be a link to a folder, as package managers make them.
 ///
 /// # Errors
-/// Where there is no such folder, the system refuses, or what runs of the package is not in its manifest.
+/// Where there is no such folder, or the system refuses.
 pub fn verify(root: &Path) -> Result<Verification, VerifyError> {
     if !root.is_dir() {
         return Err(VerifyError::NoFolder(root.to_owned()));
     }
+    let mut found = package(root)?;
+    found
+        .faults
+        .sort_by(|left, right| left.path.cmp(&right.path));
+    found.unchecked.sort();
+    Ok(found)
+}
+
+/// Holds one folder against the manifest in it.
+fn package(root: &Path) -> Result<Verification, DiskError> {
     let path = root.join(MANIFEST);
     let broken = |kind| Ok(Verification::broken(path.clone(), kind));
     if matches!(folder::look(&path)?, Entry::Absent) {
@@ -159,14 +108,25 @@ pub fn verify(root: &Path) -> Result<Verification, VerifyError> {
     let form = Form::of(root, &manifest)?;
     let mut found = check(root, &manifest, form)?;
     extras(root, "", &manifest, form, &mut found)?;
-    found
-        .faults
-        .sort_by(|left, right| left.path.cmp(&right.path));
-    found.unchecked.sort();
-    if form == Form::BuiltNpm && found.faults.is_empty() {
-        return Err(VerifyError::Built(root.to_owned()));
+    if form == Form::BuiltNpm {
+        compiled(root, &mut found)?;
     }
     Ok(found)
+}
+
+/// Adds what was compiled for an npm package, which must be of the same catalogue.
+fn compiled(root: &Path, found: &mut Verification) -> Result<(), DiskError> {
+    let folder = root.join(COMPILED);
+    let compiled = package(&folder)?;
+    let is_other = compiled.version != found.version || compiled.catalogue != found.catalogue;
+    if compiled.is_clean() && is_other {
+        let (path, kind) = (folder.join(MANIFEST), FaultKind::OtherCatalogue);
+        found.faults.push(Fault { path, kind });
+    }
+    found.whole += compiled.whole;
+    found.faults.extend(compiled.faults);
+    found.unchecked.extend(compiled.unchecked);
+    Ok(())
 }
 
 impl Verification {
@@ -258,9 +218,11 @@ fn look(
     if !is_same(&bytes, digest) {
         return Ok(Looked::Fault(FaultKind::Edited));
     }
-    let names = bytes
-        .windows(catalogue.len().max(1))
-        .any(|part| part == catalogue.as_bytes());
+    // A manifest is no witness of another.
+    let names = !path.ends_with(MANIFEST)
+        && bytes
+            .windows(catalogue.len().max(1))
+            .any(|part| part == catalogue.as_bytes());
     Ok(Looked::Whole { names })
 }
 
@@ -308,6 +270,8 @@ fn extras(
             || (form == Form::PackedCrate && path == "Cargo.toml.orig");
         if let Some(reason) = reason {
             found.unchecked.push((entry.path(), reason));
+        } else if is_folder && form == Form::BuiltNpm && path == COMPILED {
+            // Its own manifest lists what is in it.
         } else if is_folder {
             extras(root, &path, manifest, form, found)?;
         } else if !is_known {
@@ -316,28 +280,4 @@ fn extras(
         }
     }
     Ok(())
-}
-
-/// What the tools of the package's language leave behind in a folder where people work.
-fn made(manifest: &Manifest, form: Form) -> BTreeSet<&'static str> {
-    let signs = [
-        ("Cargo.toml", "rust"),
-        ("package.json", "typescript"),
-        ("pyproject.toml", "python"),
-    ];
-    let language = signs
-        .iter()
-        .find(|(file, _)| manifest.files.contains_key(*file));
-    let target = target::ALL
-        .iter()
-        .find(|target| Some(target.id()) == language.map(|(_, id)| *id));
-    let artefacts = target.map(|target| target.artefacts()).unwrap_or_default();
-    // Nobody works in what a registry's tool unpacked.
-    let may_be = |artefact: &&&str| match form {
-        Form::Generated => true,
-        Form::PackedCrate => false,
-        Form::PackedPython => **artefact == "__pycache__/",
-        Form::BuiltNpm => **artefact == "dist/" || **artefact == "node_modules/",
-    };
-    artefacts.iter().filter(may_be).copied().collect()
 }
