@@ -70,6 +70,8 @@ export function startLookup(): void {
     update();
     reveal();
   });
+  // Whoever is about to type need not wait for it at the first key.
+  query.addEventListener("focus", () => index(), { once: true });
   startKeyboard({ query, links: () => shown.map(linkOf), clear });
   write(wanted());
   update();
