@@ -310,3 +310,28 @@ fn a_folder_that_is_not_there_is_drift() {
     let nowhere = out.path().join("nowhere");
     assert_eq!(disk::compare(&nowhere, &packages).unwrap().len(), 2);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_new_folder_has_the_mode_of_any_other_new_folder() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let out = tempfile::tempdir().unwrap();
+    disk::write(out.path(), &package(&[("deep/a.txt", "a\n")])).unwrap();
+    fs::create_dir(out.path().join("plain")).unwrap();
+    let mode = |path: &str| {
+        let metadata = fs::metadata(out.path().join(path)).unwrap();
+        metadata.permissions().mode()
+    };
+    assert_eq!(mode("json"), mode("plain"));
+    assert_eq!(mode("json/deep"), mode("plain"));
+}
+
+#[test]
+fn a_new_folder_that_cannot_be_filled_is_not_there() {
+    let out = tempfile::tempdir().unwrap();
+    // No system has a file of such a name.
+    let long = "x".repeat(300);
+    let packages = package(&[("a.txt", "a\n"), (&long, "b\n")]);
+    assert!(disk::write(out.path(), &packages).is_err());
+    assert_eq!(fs::read_dir(out.path()).unwrap().count(), 0);
+}

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::io::IsTerminal as _;
 
+use anstream::{AutoStream, ColorChoice};
 use daraja_codegen::catalogue::vocabulary::{CodeOutcome, Fault};
 use daraja_codegen::catalogue::{Catalogue, Code};
 use serde::Serialize;
@@ -83,45 +84,57 @@ fn card(catalogue: &Catalogue, code: &Code) -> String {
         code.title,
         bold = color.on_default().bold()
     );
-    let mut field = |label: &str, value: &str| {
-        let mut lines = wrap(value, width - INDENT).into_iter();
-        let first = lines.next().unwrap_or_default();
-        let _ = writeln!(
-            text,
-            "  {dim}{label:column$}{dim:#}{first}",
-            column = INDENT - 2
-        );
-        for line in lines {
-            let _ = writeln!(text, "{:INDENT$}{line}", "");
+    let is_linked = takes_links();
+    let mut field = |label: &str, value: &str, url: Option<&str>| {
+        let lines = wrap(value, width - INDENT);
+        for (at, line) in lines.iter().enumerate() {
+            let label = if at == 0 { label } else { "" };
+            let _ = write!(text, "  {dim}{label:column$}{dim:#}", column = INDENT - 2);
+            let _ = match url.filter(|_| is_linked) {
+                Some(url) => writeln!(text, "{}", link(url, line)),
+                None => writeln!(text, "{line}"),
+            };
         }
     };
-    field("family", &family.title);
-    field("name", &code.name);
+    field("family", &family.title, None);
+    field("name", &code.name, None);
     let outcome = match (code.outcome, code.fault) {
         (CodeOutcome::Success, _) => "success".to_owned(),
         (CodeOutcome::Failure, Some(fault)) => format!("failure, for {} to mend", party(fault)),
         (CodeOutcome::Failure, None) => "failure".to_owned(),
     };
-    field("outcome", &outcome);
-    field("meaning", &code.description);
-    field("action", &code.action);
-    field("retry", &code.retry.in_words());
+    field("outcome", &outcome, None);
+    field("meaning", &code.description, None);
+    field("action", &code.action, None);
+    field("retry", &code.retry.in_words(), None);
     if let Some(status) = code.http_status {
-        field("HTTP", &status.to_string());
+        field("HTTP", &status.to_string(), None);
     }
     if let Some(message) = &code.customer_message {
-        field("English", &message.en);
-        field("Kiswahili", &message.sw);
+        field("English", &message.en, None);
+        field("Kiswahili", &message.sw, None);
     }
     if let Some(deprecated) = &code.deprecated {
         field(
             "deprecated",
             &format!("since {}: {}", deprecated.since, deprecated.note),
+            None,
         );
     }
     let others = see_also(catalogue, code);
     if !others.is_empty() {
-        field("see also", &others.join(", "));
+        field("see also", &others.join(", "), None);
+    }
+    let sources = catalogue.sources.iter();
+    let sources = sources.filter(|source| code.sources.contains(&source.id));
+    for (at, source) in sources.enumerate() {
+        let label = if at == 0 { "sources" } else { "" };
+        let url = source.url.as_deref().filter(|url| is_address(url));
+        field(label, &source.title, url);
+        // Where nobody can follow a link, the address is for reading.
+        if let Some(url) = url.filter(|_| !is_linked) {
+            field("", url, None);
+        }
     }
     text
 }
@@ -155,6 +168,22 @@ fn unknown(code: &str, candidates: &[&Code]) -> String {
     }
     text.push_str(". Treat as failed, confirm before charging again.\n");
     text
+}
+
+/// A text that terminals show as a link (OSC 8); the others show the text.
+fn link(url: &str, text: &str) -> String {
+    format!("\x1b]8;;{url}\x1b\\{text}\x1b]8;;\x1b\\")
+}
+
+/// Whether standard output is a terminal that is given more than plain text.
+fn takes_links() -> bool {
+    let stdout = std::io::stdout();
+    stdout.is_terminal() && AutoStream::choice(&stdout) != ColorChoice::Never
+}
+
+/// Whether a text can stand in a link: what a terminal obeys is no part of an address.
+fn is_address(url: &str) -> bool {
+    url.starts_with("http") && url.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 /// The columns of the terminal, as far as they read well.

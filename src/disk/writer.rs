@@ -1,7 +1,7 @@
 //! Writing packages: first everything is looked at, then everything is written.
 
 use std::collections::BTreeSet;
-use std::fs::{self, Permissions};
+use std::fs::{self, File, Permissions};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -11,6 +11,9 @@ use super::folder::{self, Entry};
 use super::{Conflict, DiskError};
 use crate::catalogue::digest::digest_bytes;
 use crate::package::{MANIFEST, Manifest, Package};
+
+/// How the names begin under which files and folders are written before they take their place.
+const PREFIX: &str = ".daraja-codegen-";
 
 /// What happened to the files of one package.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -50,6 +53,8 @@ struct Plan<'p> {
     written: Written,
     write: Vec<(&'p str, &'p str)>,
     remove: Vec<(String, String)>,
+    /// Whether the folder is not there yet.
+    is_new: bool,
 }
 
 fn plan<'p>(
@@ -66,12 +71,14 @@ fn plan<'p>(
         },
         write: Vec::new(),
         remove: Vec::new(),
+        is_new: false,
     };
     match folder::folder(&root)? {
         Ok(true) => {}
         Ok(false) => {
             plan.write = package.files.iter().collect();
             plan.written.created = plan.write.len();
+            plan.is_new = true;
             return Ok(plan);
         }
         Err(conflict) => {
@@ -210,6 +217,10 @@ impl Plan<'_> {
 
     fn carry_out(self) -> Result<Written, DiskError> {
         let root = &self.written.folder;
+        if self.is_new {
+            create(root, &self.write)?;
+            return Ok(self.written);
+        }
         let (manifest, files): (Vec<_>, Vec<_>) =
             self.write.iter().partition(|(path, _)| *path == MANIFEST);
         // The manifest goes first, and lists the stale files until they are gone: a run that is cut
@@ -242,6 +253,50 @@ impl Plan<'_> {
     }
 }
 
+/// Makes a folder that is not there, in one step: it is filled under another name beside its place.
+fn create(root: &Path, files: &[(&str, &str)]) -> Result<(), DiskError> {
+    let failed = |error| DiskError::io("write", root)(error);
+    let parent = root.parent().unwrap_or(root);
+    fs::create_dir_all(parent).map_err(failed)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(PREFIX);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // As any other new folder: what the user's mask leaves of it.
+        builder.permissions(Permissions::from_mode(0o777));
+    }
+    let beside = builder.tempdir_in(parent).map_err(failed)?;
+    let folders: BTreeSet<&str> = files
+        .iter()
+        .filter_map(|(path, _)| parent_of(path))
+        .collect();
+    for folder in folders {
+        fs::create_dir_all(beside.path().join(folder)).map_err(failed)?;
+    }
+    let written: Vec<_> = files
+        .par_iter()
+        .map(|(path, text)| {
+            let place = beside.path().join(path);
+            let mut file = File::create_new(&place)?;
+            file.write_all(text.as_bytes())
+        })
+        .collect();
+    written
+        .into_iter()
+        .collect::<io::Result<()>>()
+        .map_err(failed)?;
+    fs::rename(beside.path(), root).map_err(failed)?;
+    // It has moved: nothing is left to be deleted.
+    let _ = beside.keep();
+    Ok(())
+}
+
+/// The folder part of a path, where it has one.
+fn parent_of(path: &str) -> Option<&str> {
+    path.rsplit_once('/').map(|(folder, _)| folder)
+}
+
 /// Puts `text` in the place of a file of the user's own, in one step. A symbolic link is followed, and the
 /// file's permissions stay.
 ///
@@ -268,7 +323,7 @@ fn put(path: &Path, text: &str, permissions: Option<Permissions>) -> Result<(), 
     let failed = |error| DiskError::io("write", path)(error);
     let folder = path.parent().unwrap_or(path);
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".daraja-codegen-");
+    builder.prefix(PREFIX);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;

@@ -10,13 +10,15 @@ pub struct Mask {
 }
 
 impl Mask {
-    /// A text in which every phone number is covered: `254******149`.
+    /// A text in which every phone number is covered, `254******149`, and the name that Daraja writes
+    /// behind one: `254******149 - J*** D**`.
     pub fn text<'t>(self, text: &'t str) -> Cow<'t, str> {
-        if !self.on {
+        if !self.on || !text.bytes().any(|byte| byte.is_ascii_digit()) {
             return Cow::Borrowed(text);
         }
         let bytes = text.as_bytes();
         let mut covered: Option<Vec<u8>> = None;
+        let mut named = None;
         let mut at = 0;
         while at < bytes.len() {
             let length = digits(&bytes[at..]);
@@ -24,24 +26,32 @@ impl Mask {
                 at += 1;
                 continue;
             }
-            let is_word = at > 0 && bytes[at - 1].is_ascii_alphabetic();
-            let goes_on = bytes.get(at + length).is_some_and(u8::is_ascii_alphabetic);
             let run = &bytes[at..at + length];
-            let hidden = if is_phone(run) && !is_word && !goes_on {
-                Some(length - 9)
+            let (hidden, end) = if let Some(end) = phone_at(bytes, at) {
+                (at + prefix(&bytes[at..end]), end)
             } else if is_stamped(&bytes[..at], run) {
-                Some(17)
+                (at + 17, at + length)
             } else {
-                None
+                at += length;
+                continue;
             };
-            if let Some(start) = hidden {
-                let covered = covered.get_or_insert_with(|| bytes.to_vec());
-                covered[at + start..at + length - 3].fill(b'*');
+            let covered = covered.get_or_insert_with(|| bytes.to_vec());
+            for byte in &mut covered[hidden..end - 3] {
+                if byte.is_ascii_digit() {
+                    *byte = b'*';
+                }
             }
-            at += length;
+            named = named.or_else(|| bytes[end..].starts_with(b" - ").then_some(end));
+            at = end;
         }
         match covered.map(String::from_utf8) {
-            Some(Ok(text)) => Cow::Owned(text),
+            Some(Ok(text)) => Cow::Owned(match named {
+                Some(end) => {
+                    let (shown, name) = text.split_at(end);
+                    shown.to_owned() + &initials(name)
+                }
+                None => text,
+            }),
             _ => Cow::Borrowed(text),
         }
     }
@@ -58,14 +68,16 @@ impl Mask {
         Cow::Owned(text.chars().enumerate().map(cover).collect())
     }
 
-    /// The value of a parameter, by what the name says that it is.
+    /// The value of a parameter or an id, by what the name says that it is.
     pub fn parameter<'t>(self, name: &str, value: &'t str) -> Cow<'t, str> {
         if !self.on {
             return Cow::Borrowed(value);
         }
         let name = name.to_ascii_lowercase();
         let has = |word| name.contains(word);
-        if has("name") {
+        // People type these; what has no digit can be their name.
+        let is_typed = has("billref") || has("accountref");
+        if has("name") || (is_typed && !value.bytes().any(|byte| byte.is_ascii_digit())) {
             return Cow::Owned(initials(&self.text(value)));
         }
         if has("phone") || has("msisdn") {
@@ -78,6 +90,41 @@ impl Mask {
 fn digits(bytes: &[u8]) -> usize {
     let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit());
     digits.count()
+}
+
+/// Where the phone number ends that begins at this digit, in one piece or in groups (`0708 374 149`).
+fn phone_at(bytes: &[u8], start: usize) -> Option<usize> {
+    if start > 0 && bytes[start - 1].is_ascii_alphabetic() {
+        return None;
+    }
+    let mut number = Vec::with_capacity(13);
+    let mut end = start;
+    loop {
+        let length = digits(&bytes[end..]);
+        number.extend_from_slice(&bytes[end..end + length]);
+        end += length;
+        let goes_on = bytes.get(end).is_some_and(u8::is_ascii_alphabetic);
+        if is_phone(&number) && !goes_on {
+            return Some(end);
+        }
+        let is_parted = matches!(bytes.get(end), Some(b' ' | b'-' | b'.'));
+        let goes_on = bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
+        if number.len() >= 12 || !is_parted || !goes_on {
+            return None;
+        }
+        end += 1;
+    }
+}
+
+/// How much of a phone number comes before the nine digits that tell the person.
+fn prefix(number: &[u8]) -> usize {
+    let mut behind = 9;
+    let is_first = |byte: &u8| {
+        behind -= usize::from(byte.is_ascii_digit());
+        behind == 0
+    };
+    let from_end = number.iter().rev().position(is_first).unwrap_or_default();
+    number.len() - 1 - from_end
 }
 
 /// Kenyan mobile numbers: 254708374149, 0708374149, 708374149.
@@ -133,6 +180,12 @@ mod tests {
             ),
             ("20191219102115", "20191219102115"),
             ("é254708374149é", "é254******149é"),
+            ("+254 708 374 149", "+254 *** *** 149"),
+            ("0708-374149, paid", "0***-***149, paid"),
+            ("100 708374149", "100 ******149"),
+            ("254708374149 - John Doe", "254******149 - J*** D**"),
+            ("10 20 30", "10 20 30"),
+            ("2019-12-19 10:21:15", "2019-12-19 10:21:15"),
         ] {
             assert_eq!(ON.text(text), masked);
             assert_eq!(Mask { on: false }.text(text), text);
@@ -150,5 +203,8 @@ mod tests {
         assert_eq!(ON.parameter("PhoneNumber", "0ab41cd8e0"), "*******8e0");
         assert_eq!(ON.phone("12"), "**");
         assert_eq!(ON.parameter("Balance", "10.00"), "10.00");
+        assert_eq!(ON.parameter("BillRefNumber", "Jane Doe"), "J*** D**");
+        assert_eq!(ON.parameter("AccountReference", "0708374149"), "0******149");
+        assert_eq!(ON.parameter("BillRefNumber", "INV-12"), "INV-12");
     }
 }

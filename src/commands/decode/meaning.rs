@@ -6,11 +6,16 @@
 use std::collections::HashMap;
 
 use daraja_codegen::catalogue::{Catalogue, Code, Retry};
-use daraja_codes::events::{Channel, Event, Outcome};
+use daraja_codes::events::{Channel, Details, Outcome};
 use serde_json::json;
+
+use super::record::Said;
 
 /// One code, as it is written into records.
 pub struct Card {
+    /// Its place in its family.
+    pub index: usize,
+    pub code: String,
     pub name: String,
     pub title: String,
     pub action: String,
@@ -18,6 +23,18 @@ pub struct Card {
     pub confirm_first: bool,
     /// Title, meaning and action as members of an object.
     pub members: String,
+}
+
+/// The codes of a family.
+struct Family {
+    cards: Vec<Card>,
+    by_code: HashMap<String, usize>,
+}
+
+impl Family {
+    fn get(&self, code: &str) -> Option<&Card> {
+        self.cards.get(*self.by_code.get(code)?)
+    }
 }
 
 /// What the codes of one channel mean.
@@ -30,7 +47,7 @@ struct Meaning {
 /// What every code means, by channel.
 pub struct Meanings {
     channels: Vec<Meaning>,
-    families: Vec<HashMap<String, Card>>,
+    families: Vec<Family>,
     done: String,
     unknown: String,
 }
@@ -64,8 +81,13 @@ impl Meanings {
             })
         };
         let codes = |index| {
-            let codes = catalogue.codes_of(index);
-            codes.map(|code| (code.code.clone(), card(code))).collect()
+            let codes = catalogue.codes_of(index).enumerate();
+            let cards: Vec<Card> = codes.map(|(index, code)| card(index, code)).collect();
+            let by_code = cards.iter().map(|card| (card.code.clone(), card.index));
+            Family {
+                by_code: by_code.collect(),
+                cards,
+            }
         };
         let unknown = Retry {
             confirm_first: true,
@@ -85,7 +107,7 @@ impl Meanings {
     }
 
     /// What this catalogue says of an event.
-    pub fn of(&self, event: &Event) -> View<'_> {
+    pub fn of(&self, event: &Said<'_>) -> View<'_> {
         let channel = event.channel();
         let code = event.code();
         let family = self.channels[channel as usize].family.as_ref();
@@ -94,10 +116,10 @@ impl Meanings {
             .zip(family)
             .and_then(|(code, (_, index))| self.families[*index].get(code));
         // The one channel whose outcome depends on what the catalogue knows.
-        let outcome = match (channel, code, card) {
-            (Channel::StkQuery, Some("0"), _) => Outcome::Succeeded,
-            (Channel::StkQuery, _, Some(card)) if !card.confirm_first => Outcome::Failed,
-            (Channel::StkQuery, ..) => Outcome::NeedsReview,
+        let outcome = match &event.details {
+            Details::StkQuery(query) => {
+                query.outcome_by(card.is_some_and(|card| !card.confirm_first))
+            }
             _ => event.outcome(),
         };
         let retry = match (card, outcome) {
@@ -113,10 +135,10 @@ impl Meanings {
         }
     }
 
-    /// The title of a code of a channel.
-    pub fn title(&self, channel: Channel, code: &str) -> Option<&str> {
+    /// A code of a channel, by its place in the family.
+    pub fn card(&self, channel: Channel, index: usize) -> Option<&Card> {
         let (_, family) = self.channels[channel as usize].family.as_ref()?;
-        Some(&self.families[*family].get(code)?.title)
+        self.families[*family].cards.get(index)
     }
 
     /// The family of the codes of a channel.
@@ -126,7 +148,7 @@ impl Meanings {
     }
 }
 
-fn card(code: &Code) -> Card {
+fn card(index: usize, code: &Code) -> Card {
     let members = [
         ("title", &code.title),
         ("meaning", &code.description),
@@ -134,6 +156,8 @@ fn card(code: &Code) -> Card {
     ];
     let members = members.map(|(key, value)| format!(",\"{key}\":{}", json(value)));
     Card {
+        index,
+        code: code.code.clone(),
         name: code.name.clone(),
         title: code.title.clone(),
         action: code.action.clone(),

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use daraja_codes::events::{
-    ApiAnswer, C2bConfirmation, C2bValidation, C2bValidationReply, Channel, DarajaResult, Details,
-    Event, Outcome, Parameters, ParseError, Parser, PaymentStatus, StkCallback, StkQuery, Timeout,
-    merge_status,
+    ApiAnswer, BorrowedDetails, C2bConfirmation, C2bValidation, C2bValidationReply, Channel,
+    DarajaResult, Details, Event, Outcome, Parameters, ParseError, Parser, PaymentStatus,
+    StkCallback, StkQuery, Timeout, merge_status,
 };
 
 use super::mask::Mask;
@@ -24,7 +24,11 @@ pub struct Reader {
     pub layout: Option<Layout>,
 }
 
+/// What a body says; its texts are those of the body.
+pub type Said<'b> = Event<Details<Cow<'b, str>>>;
+
 /// Why a record says nothing. It never quotes the record.
+#[derive(Clone)]
 pub struct Unreadable {
     pub kind: &'static str,
     pub path: String,
@@ -44,7 +48,7 @@ impl Unreadable {
 
 /// An event with what the catalogue says of it.
 pub struct Record<'r> {
-    pub event: &'r Event,
+    pub event: &'r Said<'r>,
     pub view: View<'r>,
 }
 
@@ -72,11 +76,15 @@ impl Reader {
             line: piece.line,
             index: piece.index,
         };
-        let result = match piece.flaw {
+        let body = match piece.flaw {
             Some(flaw) => Err(flawed(flaw)),
-            None => self.event(bytes),
+            None => self.body(bytes),
         };
-        match result {
+        let event = match &body {
+            Ok(body) => self.event(body).map_err(Cow::Owned),
+            Err(error) => Err(Cow::Borrowed(error)),
+        };
+        match event {
             Ok(event) => {
                 let view = self.meanings.of(&event);
                 let record = Record {
@@ -97,24 +105,33 @@ impl Reader {
         }
     }
 
-    fn event(&self, bytes: &[u8]) -> Result<Event, Unreadable> {
-        let event = match &self.select {
-            None => self.parse(bytes)?,
-            Some(pointer) => {
-                let text = std::str::from_utf8(bytes).map_err(|_| {
-                    Unreadable::new("not_utf8", "$".into(), "UTF-8 text", "other bytes")
-                })?;
-                let body = pointer.find(text).map_err(|nothing| match nothing {
-                    Nothing::NotJson => {
-                        Unreadable::new("not_json", "$".into(), "a JSON document", "something else")
-                    }
-                    Nothing::Missing => {
-                        Unreadable::new("missing", pointer.path(), "a body", "nothing")
-                    }
-                })?;
-                self.parse(body.as_bytes())?
-            }
+    /// The body in a record: all of it, or what is selected.
+    fn body<'b>(&self, bytes: &'b [u8]) -> Result<Cow<'b, [u8]>, Unreadable> {
+        let Some(pointer) = &self.select else {
+            return Ok(Cow::Borrowed(bytes));
         };
+        let text = std::str::from_utf8(bytes)
+            .map_err(|_| Unreadable::new("not_utf8", "$".into(), "UTF-8 text", "other bytes"))?;
+        match pointer.find(text) {
+            Ok(Cow::Borrowed(text)) => Ok(Cow::Borrowed(text.as_bytes())),
+            Ok(Cow::Owned(text)) => Ok(Cow::Owned(text.into_bytes())),
+            Err(Nothing::NotJson) => Err(Unreadable::new(
+                "not_json",
+                "$".into(),
+                "a JSON document",
+                "something else",
+            )),
+            Err(Nothing::Missing) => Err(Unreadable::new(
+                "missing",
+                pointer.path(),
+                "a body",
+                "nothing",
+            )),
+        }
+    }
+
+    fn event<'b>(&self, body: &'b [u8]) -> Result<Said<'b>, Unreadable> {
+        let event = self.parse(body)?;
         if self.meanings.has(event.channel()) {
             return Ok(event);
         }
@@ -131,28 +148,28 @@ impl Reader {
     }
 
     /// By the parser of the channel, as the Rust package has it.
-    fn parse(&self, body: &[u8]) -> Result<Event, Unreadable> {
+    fn parse<'b>(&self, body: &'b [u8]) -> Result<Said<'b>, Unreadable> {
         match self.channel {
-            None => read::<Details>(body),
-            Some(Channel::ApiResponse | Channel::ApiError) => read::<ApiAnswer>(body),
-            Some(Channel::StkCallback) => read::<StkCallback>(body),
-            Some(Channel::StkQuery) => read::<StkQuery>(body),
-            Some(Channel::DarajaResult) => read::<DarajaResult>(body),
-            Some(Channel::Timeout) => read::<Timeout>(body),
-            Some(Channel::C2bValidation) => read::<C2bValidation>(body),
-            Some(Channel::C2bConfirmation) => read::<C2bConfirmation>(body),
-            Some(Channel::C2bValidationReply) => read::<C2bValidationReply>(body),
+            None => read::<Details<_>>(body),
+            Some(Channel::ApiResponse | Channel::ApiError) => read::<ApiAnswer<_>>(body),
+            Some(Channel::StkCallback) => read::<StkCallback<_>>(body),
+            Some(Channel::StkQuery) => read::<StkQuery<_>>(body),
+            Some(Channel::DarajaResult) => read::<DarajaResult<_>>(body),
+            Some(Channel::Timeout) => read::<Timeout<_>>(body),
+            Some(Channel::C2bValidation) => read::<C2bValidation<_>>(body),
+            Some(Channel::C2bConfirmation) => read::<C2bConfirmation<_>>(body),
+            Some(Channel::C2bValidationReply) => read::<C2bValidationReply<_>>(body),
             // A channel that the package has gained, and that has no parser here yet.
-            Some(_) => read::<Details>(body),
+            Some(_) => read::<Details<_>>(body),
         }
     }
 }
 
-fn read<D>(body: &[u8]) -> Result<Event, Unreadable>
+fn read<'b, D>(body: &'b [u8]) -> Result<Said<'b>, Unreadable>
 where
-    D: daraja_codes::events::EventDetails + Into<Details>,
+    D: BorrowedDetails<'b> + Into<Details<Cow<'b, str>>>,
 {
-    let event = Parser::new().parse::<D>(body);
+    let event = Parser::new().parse_borrowed::<D>(body);
     event
         .map(Event::into_any)
         .map_err(|error| unreadable(&error))
@@ -202,6 +219,15 @@ impl<'r> Record<'r> {
         self.view.family.map(|_| self.view.card.is_some())
     }
 
+    /// The code; covered where it is none of the catalogue's, and looks like a phone number.
+    pub fn code(&self, mask: Mask) -> Option<Cow<'_, str>> {
+        let code = self.event.code()?;
+        Some(match self.view.card {
+            Some(_) => Cow::Borrowed(code),
+            None => mask.text(code),
+        })
+    }
+
     /// The idempotency key, covered where it holds a phone number.
     pub fn key(&self, mask: Mask) -> Option<String> {
         let key = self.event.idempotency_key()?;
@@ -210,7 +236,7 @@ impl<'r> Record<'r> {
 
     /// Names and values, covered by their names.
     pub fn covered<'p>(
-        parameters: &'p Parameters,
+        parameters: &'p Parameters<Cow<'_, str>>,
         mask: Mask,
     ) -> impl Iterator<Item = (Cow<'p, str>, Option<Cow<'p, str>>)> {
         parameters.iter().map(move |(name, value)| {

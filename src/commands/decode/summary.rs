@@ -1,7 +1,8 @@
 //! Counts by channel, code and outcome, and what the catalogue does not know.
 
+mod tally;
+
 use std::collections::BTreeMap;
-use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use daraja_codegen::finding::visible::visible;
@@ -10,166 +11,12 @@ use daraja_codegen::source::Source;
 use daraja_codes::events::{Channel, Outcome};
 use serde::Serialize;
 
-use super::mask::Mask;
+use self::tally::Spot;
+pub use self::tally::Tally;
 use super::meaning::Meanings;
-use super::record::{Origin, Record};
 
-/// The most codes of one channel and outcome that are counted apart: a hostile input has a new one in every record.
-const MOST_CODES: usize = 1_000;
 /// The most stubs that are written.
 const MOST_STUBS: usize = 20;
-/// The longest code that is kept.
-const LONGEST_CODE: usize = 64;
-
-/// Counts of some records, in their order.
-#[derive(Debug, Default)]
-pub struct Tally {
-    counts: BTreeMap<(u8, u8), Codes>,
-    unreadable: BTreeMap<&'static str, Unread>,
-    /// How many records there were.
-    pub records: u64,
-    /// How many of them could not be read.
-    pub failures: u64,
-}
-
-#[derive(Debug, Default)]
-struct Codes {
-    without: u64,
-    by_code: HashMap<String, Count>,
-    others: u64,
-}
-
-#[derive(Debug, Default)]
-struct Count {
-    count: u64,
-    /// Of a code that the catalogue does not know.
-    news: Option<Box<News>>,
-}
-
-#[derive(Debug)]
-struct News {
-    description: Option<String>,
-    first: Spot,
-    last: Spot,
-}
-
-#[derive(Debug, Clone, Serialize)]
-struct Spot {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    file: Option<String>,
-    line: u64,
-}
-
-#[derive(Debug)]
-struct Unread {
-    count: u64,
-    first: Spot,
-}
-
-impl From<Origin<'_>> for Spot {
-    fn from(origin: Origin<'_>) -> Self {
-        Self {
-            file: origin.file.map(ToOwned::to_owned),
-            line: origin.line,
-        }
-    }
-}
-
-impl std::fmt::Display for Spot {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match &self.file {
-            Some(file) => write!(formatter, "{file}:{}", self.line),
-            None => write!(formatter, "{}", self.line),
-        }
-    }
-}
-
-impl Tally {
-    /// Counts a record that was read.
-    pub fn count(&mut self, origin: Origin<'_>, record: &Record<'_>, mask: Mask) {
-        self.records += 1;
-        let key = (record.event.channel() as u8, record.outcome() as u8);
-        let codes = self.counts.entry(key).or_default();
-        let Some(code) = record.event.code() else {
-            codes.without += 1;
-            return;
-        };
-        if let Some(count) = codes.by_code.get_mut(code) {
-            count.count += 1;
-            if let Some(news) = &mut count.news {
-                news.last = origin.into();
-                if news.description.is_none() {
-                    news.description = said(record, mask);
-                }
-            }
-            return;
-        }
-        if codes.by_code.len() >= MOST_CODES || code.len() > LONGEST_CODE {
-            codes.others += 1;
-            return;
-        }
-        let news = (record.known() == Some(false)).then(|| {
-            Box::new(News {
-                description: said(record, mask),
-                first: origin.into(),
-                last: origin.into(),
-            })
-        });
-        codes
-            .by_code
-            .insert(code.to_owned(), Count { count: 1, news });
-    }
-
-    /// Counts a record that could not be read.
-    pub fn unreadable(&mut self, origin: Origin<'_>, kind: &'static str) {
-        self.records += 1;
-        self.failures += 1;
-        let first = || Unread {
-            count: 0,
-            first: origin.into(),
-        };
-        self.unreadable.entry(kind).or_insert_with(first).count += 1;
-    }
-
-    /// Adds the counts of the records behind these.
-    pub fn merge(&mut self, next: Self) {
-        self.records += next.records;
-        self.failures += next.failures;
-        for (key, codes) in next.counts {
-            let own = self.counts.entry(key).or_default();
-            own.without += codes.without;
-            own.others += codes.others;
-            let mut by_code: Vec<_> = codes.by_code.into_iter().collect();
-            // Which codes have room does not depend on the order of a hash.
-            by_code.sort_by(|left, right| left.0.cmp(&right.0));
-            for (code, count) in by_code {
-                if let Some(own) = own.by_code.get_mut(&code) {
-                    own.count += count.count;
-                    if let (Some(own), Some(news)) = (&mut own.news, count.news) {
-                        own.last = news.last;
-                        own.description = own.description.take().or(news.description);
-                    }
-                } else if own.by_code.len() >= MOST_CODES {
-                    own.others += count.count;
-                } else {
-                    own.by_code.insert(code, count);
-                }
-            }
-        }
-        for (kind, unread) in next.unreadable {
-            let first = unread.first;
-            let own = self.unreadable.entry(kind);
-            own.or_insert(Unread { count: 0, first }).count += unread.count;
-        }
-    }
-}
-
-fn said(record: &Record<'_>, mask: Mask) -> Option<String> {
-    let text = record.event.description()?;
-    let text: String = text.chars().take(200).collect();
-    Some(mask.text(&text).into_owned())
-}
-
 #[derive(Serialize)]
 struct Row<'t> {
     channel: &'static str,
@@ -237,21 +84,30 @@ impl<'t> Summary<'t> {
             if codes.without > 0 {
                 counts.push(row(None, codes.without, false));
             }
-            let mut by_code: Vec<_> = codes.by_code.iter().collect();
-            by_code.sort_by(|left, right| (right.1.count, left.0).cmp(&(left.1.count, right.0)));
-            for (code, count) in by_code {
-                let title = meanings.title(channel, code);
-                let family = meanings.family(channel);
+            let known = codes.known.iter().enumerate().filter_map(|(index, count)| {
+                let card = meanings.card(channel, index).filter(|_| *count > 0)?;
+                Some((card.code.as_str(), Some(card), *count))
+            });
+            let others = codes.by_code.iter();
+            let others = others.map(|(code, count)| (code.as_str(), None, count.count));
+            let mut by_code: Vec<_> = known.chain(others).collect();
+            by_code.sort_by(|left, right| (right.2, left.0).cmp(&(left.2, right.0)));
+            let family = meanings.family(channel);
+            for (code, card, count) in by_code {
                 counts.push(Row {
-                    known: family.map(|_| title.is_some()),
-                    title,
-                    ..row(Some(code), count.count, false)
+                    known: family.map(|_| card.is_some()),
+                    title: card.map(|card| card.title.as_str()),
+                    ..row(Some(code), count, false)
                 });
-                if let (Some(news), Some(family)) = (&count.news, family) {
+                let news = codes
+                    .by_code
+                    .get(code)
+                    .and_then(|count| count.news.as_ref());
+                if let (Some(news), Some(family)) = (news, family) {
                     unknown.push(Unknown {
                         family,
                         code,
-                        count: count.count,
+                        count,
                         description: news.description.as_deref(),
                         first: &news.first,
                         last: &news.last,

@@ -147,8 +147,8 @@ impl<'a> EventsView<'a> {
     pub fn code_type(&self, id: &str) -> String {
         match self.channel(id).and_then(|channel| channel.family.as_ref()) {
             // By its path: the name can be that of a type of ours.
-            Some(family) => format!("Code<crate::{family}, String>"),
-            None => "String".to_owned(),
+            Some(family) => format!("Code<crate::{family}, T>"),
+            None => "T".to_owned(),
         }
     }
 

@@ -19,6 +19,11 @@ pub(super) fn plain(number: Cow<'_, str>) -> Option<Cow<'_, str>> {
     if is_short_whole(&number) {
         return Some(number);
     }
+    if let Cow::Borrowed(number) = number {
+        if let Some(plain) = short_plain(number) {
+            return Some(Cow::Borrowed(plain));
+        }
+    }
     Decimal::read(&number)?.plain().map(Cow::Owned)
 }
 
@@ -27,6 +32,14 @@ pub(super) fn is_short_whole(number: &str) -> bool {
     let digits = number.as_bytes();
     let is_plain = matches!(digits, [b'1'..=b'9', ..] | b"0");
     is_plain && digits.len() <= 15 && digits.iter().all(u8::is_ascii_digit)
+}
+
+/// The plain form of a short number with a point, such as `1250.00`: nearly all others are like that.
+fn short_plain(number: &str) -> Option<&str> {
+    let (whole, fraction) = number.split_once('.')?;
+    let is_short = is_short_whole(whole) && fraction.len() <= 15 && read_digits(fraction).is_some();
+    let plain = number.trim_end_matches('0');
+    is_short.then(|| plain.strip_suffix('.').unwrap_or(plain))
 }
 
 /// A number as its significant digits, and where the point stands in them. Zero has no digits.

@@ -4,9 +4,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::details::Sealed;
 use super::{
-    merge_status, Amount, Channel, Details, EventDetails, NairobiTime, Outcome, Parameters,
-    PaymentStatus, Raw,
+    merge_status, Amount, Channel, Details, NairobiTime, Outcome, Parameters, PaymentStatus, Raw,
 };
 use crate::{CodeInfo, Family, Retry, RetryWhen};
 
@@ -40,10 +40,10 @@ use crate::{CodeInfo, Family, Retry, RetryWhen};
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Event<D = Details> {
+pub struct Event<D: Sealed = Details> {
     /// What only events of this channel have.
     pub details: D,
-    raw: Raw,
+    raw: Raw<D::Text>,
 }
 
 /// The advice after a success: there is nothing to try again.
@@ -55,8 +55,8 @@ const DONE: Retry = Retry {
     confirm_first: false,
 };
 
-impl<D: EventDetails> Event<D> {
-    pub(super) fn new(details: D, raw: Raw) -> Self {
+impl<D: Sealed> Event<D> {
+    pub(super) fn new(details: D, raw: Raw<D::Text>) -> Self {
         Self { details, raw }
     }
 
@@ -149,13 +149,13 @@ impl<D: EventDetails> Event<D> {
 
     /// The parameters of the result, where the channel has any.
     #[must_use]
-    pub fn parameters(&self) -> Option<&Parameters> {
+    pub fn parameters(&self) -> Option<&Parameters<D::Text>> {
         self.details.facts().parameters()
     }
 
     /// The reference data of the result, which the request had brought along.
     #[must_use]
-    pub fn reference(&self) -> Option<&Parameters> {
+    pub fn reference(&self) -> Option<&Parameters<D::Text>> {
         self.details.facts().reference()
     }
 
@@ -195,15 +195,15 @@ impl<D: EventDetails> Event<D> {
 
     /// The body that the event was read from, to be stored as it came.
     #[must_use]
-    pub fn raw(&self) -> &Raw {
+    pub fn raw(&self) -> &Raw<D::Text> {
         &self.raw
     }
 
     /// The same event as one of any channel.
     #[must_use]
-    pub fn into_any(self) -> Event
+    pub fn into_any(self) -> Event<Details<D::Text>>
     where
-        D: Into<Details>,
+        D: Into<Details<D::Text>>,
     {
         Event::new(self.details.into(), self.raw)
     }

@@ -24,8 +24,12 @@ impl<'a> Node<'a> for &'a Value {
         Value::is_null(self)
     }
 
-    fn field(self, name: &str) -> Option<Self> {
-        self.as_object()?.get(name)
+    fn is_object(self) -> bool {
+        Value::is_object(self)
+    }
+
+    fn fields<const N: usize>(self, names: [&'static str; N]) -> [Option<Self>; N] {
+        names.map(|name| self.as_object()?.get(name))
     }
 
     fn items(self) -> impl Iterator<Item = Self> {

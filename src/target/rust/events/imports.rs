@@ -9,6 +9,7 @@ impl EventsView<'_> {
         let mut modules = vec![
             "any",
             "channel",
+            "cut",
             "details",
             "error",
             "event",
@@ -57,7 +58,7 @@ impl EventsView<'_> {
             "any" => vec!["Details"],
             "api_answer" => vec!["ApiAnswer"],
             "channel" => vec!["Channel"],
-            "details" => vec!["EventDetails"],
+            "details" => vec!["BorrowedDetails", "EventDetails", "Kept"],
             "error" => vec!["ParseError", "ParseErrorKind"],
             "event" => vec!["Event"],
             "nairobi_time" => vec!["NairobiTime"],
@@ -126,7 +127,7 @@ impl EventsView<'_> {
 
     /// The imports of a channel with a code.
     pub fn code_imports(&self, id: &str) -> String {
-        let has_family = self.code_type(id) != "String";
+        let has_family = self.code_type(id) != "T";
         uses::names(
             "use",
             "crate",
@@ -150,7 +151,6 @@ impl EventsView<'_> {
             ("Amount", self.has_money()),
             ("Channel", true),
             ("Details", true),
-            ("EventDetails", true),
             ("NairobiTime", self.has_money()),
             ("Outcome", true),
             ("Parameters", self.has_parameters()),
@@ -166,6 +166,7 @@ impl EventsView<'_> {
             ("ApiErrorResponse", self.has("api_error")),
             ("ApiResponse", self.has("api_response")),
             ("Event", true),
+            ("Kept", true),
             ("ParseError", true),
             ("Parser", true),
         ];
@@ -178,7 +179,7 @@ impl EventsView<'_> {
             .iter()
             .map(|channel| &*channel.details)
             .collect();
-        names.extend(["Event", "ParseError", "ParseErrorKind", "Parser"]);
+        names.extend(["Event", "Kept", "ParseError", "ParseErrorKind", "Parser"]);
         if self.has_answer() {
             names.push("ApiAnswer");
         }
@@ -189,7 +190,7 @@ impl EventsView<'_> {
         let names = [
             ("Amount", self.has_money()),
             ("Event", true),
-            ("EventDetails", true),
+            ("Kept", self.has_parameters()),
             ("NairobiTime", self.has_money()),
             ("Parameters", self.has_parameters()),
         ];

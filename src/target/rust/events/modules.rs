@@ -82,6 +82,7 @@ modules! {
     ApiResponse "rust/src/events/api_response.rs" => "api_response",
     C2bValidationReply "rust/src/events/c2b_validation_reply.rs" => "c2b_validation_reply",
     Channel "rust/src/events/channel.rs" => "channel",
+    Cut "rust/src/events/cut.rs" => "cut",
     DarajaResult "rust/src/events/daraja_result.rs" => "daraja_result",
     Decimal "rust/src/events/decimal.rs" => "decimal",
     Details "rust/src/events/details.rs" => "details",

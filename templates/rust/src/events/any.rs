@@ -1,6 +1,9 @@
 // {{ package.generated_by }}
 //! Telling the channel from the shape of a body.
 
+use alloc::borrow::Cow;
+use alloc::string::String;
+
 use serde_json::Value;
 
 use super::details::{EventDetails, Facts, Sealed};
@@ -13,19 +16,19 @@ use super::read::Read;
 /// The details of an event of any channel.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Details {
+pub enum Details<T = String> {
 {%- for channel in events.channels %}
     /// An event of [`Channel::{{ channel.variant }}`](super::Channel::{{ channel.variant }}).
-    {{ channel.variant }}({{ channel.details }}),
+    {{ channel.variant }}({{ channel.details }}<T>),
 {%- endfor %}
 }
 {% if let Some(parser) = events.parser("parse_any") -%}
 {%- include "rust/src/events/parse_function.rs" %}
 {%- endif %}
 
-impl Read for Details {
+impl<'a, T: Kept + From<Cow<'a, str>>> Read<'a> for Details<T> {
     /// Tells the channel from what only its bodies have, and reads the body as that channel does.
-    fn read<'a, N: Node<'a>>(root: &Place<'_, N>) -> Result<Self, Fault> {
+    fn read<N: Node<'a>>(root: &Place<'_, N>) -> Result<Self, Fault> {
         let body = root.object()?;
 {%- if events.has("stk_callback") %}
         if body.at("Body").at("stkCallback").is_object() {
@@ -69,15 +72,15 @@ impl Read for Details {
     }
 }
 {% for channel in events.channels %}
-impl From<{{ channel.details }}> for Details {
-    fn from(details: {{ channel.details }}) -> Self {
+impl<T> From<{{ channel.details }}<T>> for Details<T> {
+    fn from(details: {{ channel.details }}<T>) -> Self {
         Self::{{ channel.variant }}(details)
     }
 }
 {% endfor %}
 {%- if events.has("api_response") || events.has("api_error") %}
-impl From<ApiAnswer> for Details {
-    fn from(answer: ApiAnswer) -> Self {
+impl<T> From<ApiAnswer<T>> for Details<T> {
+    fn from(answer: ApiAnswer<T>) -> Self {
         match answer {
 {%- if events.has("api_response") %}
             ApiAnswer::Response(details) => Self::ApiResponse(details),
@@ -91,8 +94,10 @@ impl From<ApiAnswer> for Details {
 {% endif %}
 impl EventDetails for Details {}
 
-impl Sealed for Details {
-    fn facts(&self) -> &dyn Facts {
+impl<T: Kept> Sealed for Details<T> {
+    type Text = T;
+
+    fn facts(&self) -> &dyn Facts<T> {
         match self {
 {%- for channel in events.channels %}
             Self::{{ channel.variant }}(details) => details,

@@ -1,6 +1,9 @@
 // {{ package.generated_by }}
 //! The first answer of an API, be it good or bad.
 
+use alloc::borrow::Cow;
+use alloc::string::String;
+
 use serde_json::Value;
 
 use super::details::{EventDetails, Facts, Sealed};
@@ -13,22 +16,22 @@ use super::read::Read;
 /// What the first answer of an API says: whether Daraja took the request.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ApiAnswer {
+pub enum ApiAnswer<T = String> {
 {%- if events.has("api_response") %}
     /// An answer with a `ResponseCode`.
-    Response(ApiResponse),
+    Response(ApiResponse<T>),
 {%- endif %}
 {%- if events.has("api_error") %}
     /// An answer with an `errorCode`.
-    Error(ApiErrorResponse),
+    Error(ApiErrorResponse<T>),
 {%- endif %}
 }
 {% if let Some(parser) = events.parser("parse_api_response") -%}
 {%- include "rust/src/events/parse_function.rs" %}
 {%- endif %}
 
-impl Read for ApiAnswer {
-    fn read<'a, N: Node<'a>>(root: &Place<'_, N>) -> Result<Self, Fault> {
+impl<'a, T: Kept + From<Cow<'a, str>>> Read<'a> for ApiAnswer<T> {
+    fn read<N: Node<'a>>(root: &Place<'_, N>) -> Result<Self, Fault> {
 {%- if events.has("api_response") && events.has("api_error") %}
         if root.object()?.at("errorCode").is_there() {
             Read::read(root).map(Self::Error)
@@ -45,8 +48,10 @@ impl Read for ApiAnswer {
 
 impl EventDetails for ApiAnswer {}
 
-impl Sealed for ApiAnswer {
-    fn facts(&self) -> &dyn Facts {
+impl<T: Kept> Sealed for ApiAnswer<T> {
+    type Text = T;
+
+    fn facts(&self) -> &dyn Facts<T> {
         match self {
 {%- if events.has("api_response") %}
             Self::Response(details) => details,

@@ -1,34 +1,35 @@
 // {{ package.generated_by }}
 //! The answer of an API that refuses a request, or cannot serve it.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 
-use super::details::{EventDetails, Facts};
+use super::details::{EventDetails, Facts, Sealed};
 use super::error::Fault;
 use super::node::Node;
 use super::place::Place;
 use super::read::Read;
 use super::wire_code::WireCode;
-use super::{Channel, Outcome};
+use super::{Channel, Kept, Outcome};
 {{ events.code_imports("api_error") }}
 
 /// What the answer of an API says that refuses a request, or cannot serve it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct ApiErrorResponse {
+pub struct ApiErrorResponse<T = String> {
     /// The code of the error, which begins with the HTTP status.
     pub code: {{ events.code_type("api_error") }},
     /// Daraja's id of the request, for its support.
-    pub request_id: Option<String>,
+    pub request_id: Option<T>,
     /// What Daraja says of the error, for people.
-    pub description: Option<String>,
+    pub description: Option<T>,
 }
 
-impl Read for ApiErrorResponse {
-    fn read<'a, N: Node<'a>>(root: &Place<'_, N>) -> Result<Self, Fault> {
+impl<'a, T: Kept + From<Cow<'a, str>>> Read<'a> for ApiErrorResponse<T> {
+    fn read<N: Node<'a>>(root: &Place<'_, N>) -> Result<Self, Fault> {
         let answer = root.object()?;
         Ok(Self {
-            code: WireCode::read(&answer.at("errorCode"))?,
+            code: WireCode::decode(answer.at("errorCode").required_id()?),
             request_id: answer.at("requestId").optional_id()?,
             description: answer.at("errorMessage").description()?,
         })
@@ -37,7 +38,15 @@ impl Read for ApiErrorResponse {
 
 impl EventDetails for ApiErrorResponse {}
 
-impl Facts for ApiErrorResponse {
+impl<T: Kept> Sealed for ApiErrorResponse<T> {
+    type Text = T;
+
+    fn facts(&self) -> &dyn Facts<T> {
+        self
+    }
+}
+
+impl<T: Kept> Facts<T> for ApiErrorResponse<T> {
     fn channel(&self) -> Channel {
         Channel::ApiError
     }

@@ -1,46 +1,47 @@
 // {{ package.generated_by }}
 //! The first answer of an API.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::details::{present, EventDetails, Facts};
+use super::details::{present, EventDetails, Facts, Sealed};
 use super::error::Fault;
 use super::key::best_key;
 use super::node::Node;
 use super::place::Place;
 use super::read::Read;
 use super::wire_code::WireCode;
-use super::{Channel, Outcome};
+use super::{Channel, Kept, Outcome};
 {{ events.code_imports("api_response") }}
 
 /// What the first answer of an API says: whether Daraja took the request, never whether anybody has
 /// paid.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct ApiResponse {
+pub struct ApiResponse<T = String> {
     /// The code of the answer: `0` says that the request was taken.
     pub code: {{ events.code_type("api_response") }},
     /// Daraja's id of an STK Push.
-    pub checkout_request_id: Option<String>,
+    pub checkout_request_id: Option<T>,
     /// M-Pesa's other id of an STK Push.
-    pub merchant_request_id: Option<String>,
+    pub merchant_request_id: Option<T>,
     /// Daraja's id of any other request.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<T>,
     /// Your id of any other request.
-    pub originator_conversation_id: Option<String>,
+    pub originator_conversation_id: Option<T>,
     /// What Daraja says of the request, for people.
-    pub description: Option<String>,
+    pub description: Option<T>,
     /// What Daraja suggests to tell the customer.
-    pub customer_message: Option<String>,
+    pub customer_message: Option<T>,
 }
 
-impl Read for ApiResponse {
-    fn read<'a, N: Node<'a>>(root: &Place<'_, N>) -> Result<Self, Fault> {
+impl<'a, T: Kept + From<Cow<'a, str>>> Read<'a> for ApiResponse<T> {
+    fn read<N: Node<'a>>(root: &Place<'_, N>) -> Result<Self, Fault> {
         let answer = root.object()?;
         let description = answer.either("ResponseDescription", "ResponseDesc");
         Ok(Self {
-            code: WireCode::read(&answer.at("ResponseCode"))?,
+            code: WireCode::decode(answer.at("ResponseCode").required_id()?),
             checkout_request_id: answer.at("CheckoutRequestID").optional_id()?,
             merchant_request_id: answer.at("MerchantRequestID").optional_id()?,
             conversation_id: answer.at("ConversationID").optional_id()?,
@@ -52,9 +53,9 @@ impl Read for ApiResponse {
 }
 
 /// The id by its right name; by Daraja's misspelt one where the right one says nothing.
-fn originator_conversation_id<'a, N: Node<'a>>(
+fn originator_conversation_id<'a, N: Node<'a>, T: From<Cow<'a, str>>>(
     answer: &Place<'_, N>,
-) -> Result<Option<String>, Fault> {
+) -> Result<Option<T>, Fault> {
     match answer.at("OriginatorConversationID").optional_id()? {
         None => answer.at("OriginatorCoversationID").optional_id(),
         id => Ok(id),
@@ -63,7 +64,15 @@ fn originator_conversation_id<'a, N: Node<'a>>(
 
 impl EventDetails for ApiResponse {}
 
-impl Facts for ApiResponse {
+impl<T: Kept> Sealed for ApiResponse<T> {
+    type Text = T;
+
+    fn facts(&self) -> &dyn Facts<T> {
+        self
+    }
+}
+
+impl<T: Kept> Facts<T> for ApiResponse<T> {
     fn channel(&self) -> Channel {
         Channel::ApiResponse
     }

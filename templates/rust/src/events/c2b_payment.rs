@@ -1,47 +1,48 @@
 // {{ package.generated_by }}
 //! {{ payment.summary }}
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde_json::Value;
 
-use super::details::{present, EventDetails, Facts};
+use super::details::{present, EventDetails, Facts, Sealed};
 use super::error::Fault;
 use super::key::key;
 use super::node::Node;
 use super::place::Place;
 use super::read::Read;
-use super::{Amount, Channel, Event, NairobiTime, Outcome, ParseError, Parser};
+use super::{Amount, Channel, Event, Kept, NairobiTime, Outcome, ParseError, Parser};
 
 /// {{ payment.summary }}
 ///
 /// {{ payment.warning }}
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct {{ payment.type_name }} {
+pub struct {{ payment.type_name }}<T = String> {
     /// The M-Pesa id of the payment, which tells payments apart.
-    pub trans_id: String,
+    pub trans_id: T,
     /// The account number that the payer gave; none for Buy Goods.
-    pub bill_ref_number: Option<String>,
+    pub bill_ref_number: Option<T>,
     /// Your Paybill or Till number.
-    pub business_short_code: Option<String>,
+    pub business_short_code: Option<T>,
     /// How much is paid.
     pub amount: Option<Amount>,
     /// When it is paid.
     pub date: Option<NairobiTime>,
     /// The number of the phone that pays, often masked.
-    pub phone: Option<String>,
+    pub phone: Option<T>,
 }
 {% if let Some(parser) = events.parser(payment.parser) -%}
 {%- include "rust/src/events/parse_function.rs" %}
 {%- endif %}
 
-impl Read for {{ payment.type_name }} {
-    fn read<'a, N: Node<'a>>(root: &Place<'_, N>) -> Result<Self, Fault> {
+impl<'a, T: Kept + From<Cow<'a, str>>> Read<'a> for {{ payment.type_name }}<T> {
+    fn read<N: Node<'a>>(root: &Place<'_, N>) -> Result<Self, Fault> {
         let payment = root.object()?;
         Ok(Self {
-            trans_id: payment.at("TransID").required_id()?.into_owned(),
+            trans_id: payment.at("TransID").required_id()?.into(),
             bill_ref_number: payment.at("BillRefNumber").optional_id()?,
             business_short_code: payment.at("BusinessShortCode").optional_id()?,
             amount: payment.at("TransAmount").amount()?,
@@ -53,7 +54,15 @@ impl Read for {{ payment.type_name }} {
 
 impl EventDetails for {{ payment.type_name }} {}
 
-impl Facts for {{ payment.type_name }} {
+impl<T: Kept> Sealed for {{ payment.type_name }}<T> {
+    type Text = T;
+
+    fn facts(&self) -> &dyn Facts<T> {
+        self
+    }
+}
+
+impl<T: Kept> Facts<T> for {{ payment.type_name }}<T> {
     fn channel(&self) -> Channel {
         Channel::{{ payment.type_name }}
     }

@@ -1,37 +1,38 @@
 // {{ package.generated_by }}
 //! The reply to a C2B validation, read.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 
 use serde_json::Value;
 
-use super::details::{EventDetails, Facts};
+use super::details::{EventDetails, Facts, Sealed};
 use super::error::Fault;
 use super::node::Node;
 use super::place::Place;
 use super::read::Read;
 use super::wire_code::WireCode;
-use super::{Channel, Event, Outcome, ParseError, Parser};
+use super::{Channel, Event, Kept, Outcome, ParseError, Parser};
 {{ events.code_imports("c2b_validation_reply") }}
 
 /// What a reply to a C2B validation says: whether the payment may go on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct C2bValidationReply {
+pub struct C2bValidationReply<T = String> {
     /// The code of the reply: `0` alone lets the payment go on.
     pub code: {{ events.code_type("c2b_validation_reply") }},
     /// What the reply says, for people.
-    pub description: Option<String>,
+    pub description: Option<T>,
 }
 {% if let Some(parser) = events.parser("parse_c2b_validation_reply") -%}
 {%- include "rust/src/events/parse_function.rs" %}
 {%- endif %}
 
-impl Read for C2bValidationReply {
-    fn read<'a, N: Node<'a>>(root: &Place<'_, N>) -> Result<Self, Fault> {
+impl<'a, T: Kept + From<Cow<'a, str>>> Read<'a> for C2bValidationReply<T> {
+    fn read<N: Node<'a>>(root: &Place<'_, N>) -> Result<Self, Fault> {
         let reply = root.object()?;
         Ok(Self {
-            code: WireCode::read(&reply.at("ResultCode"))?,
+            code: WireCode::decode(reply.at("ResultCode").required_id()?),
             description: reply.at("ResultDesc").description()?,
         })
     }
@@ -39,7 +40,15 @@ impl Read for C2bValidationReply {
 
 impl EventDetails for C2bValidationReply {}
 
-impl Facts for C2bValidationReply {
+impl<T: Kept> Sealed for C2bValidationReply<T> {
+    type Text = T;
+
+    fn facts(&self) -> &dyn Facts<T> {
+        self
+    }
+}
+
+impl<T: Kept> Facts<T> for C2bValidationReply<T> {
     fn channel(&self) -> Channel {
         Channel::C2bValidationReply
     }

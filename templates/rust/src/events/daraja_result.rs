@@ -1,20 +1,21 @@
 // {{ package.generated_by }}
 //! The result of a request that is not an STK Push.
 
+use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde_json::Value;
 
-use super::details::{present, EventDetails, Facts};
+use super::details::{present, EventDetails, Facts, Sealed};
 use super::error::Fault;
 use super::key::conversation_key;
 use super::node::Node;
 use super::place::Place;
 use super::read::Read;
 use super::wire_code::WireCode;
-use super::{Channel, Event, Outcome, Parameters, ParseError, Parser};
+use super::{Channel, Event, Kept, Outcome, Parameters, ParseError, Parser};
 {{ events.code_imports("daraja_result") }}
 
 /// The result of a B2C, account balance, transaction status or reversal request.
@@ -23,24 +24,24 @@ use super::{Channel, Event, Outcome, Parameters, ParseError, Parser};
 /// parameters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct DarajaResult {
+pub struct DarajaResult<T = String> {
     /// The code of the result: `0` alone is a success.
     pub code: {{ events.code_type("daraja_result") }},
     /// Daraja's id of the request.
-    pub conversation_id: String,
+    pub conversation_id: T,
     /// Your id of the request.
-    pub originator_conversation_id: String,
+    pub originator_conversation_id: T,
     /// The M-Pesa id of the transaction, where there is one.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<T>,
     /// What Daraja says of the result, for people.
-    pub description: Option<String>,
+    pub description: Option<T>,
     /// What the operation has to tell.
-    pub parameters: Parameters,
+    pub parameters: Parameters<T>,
     /// What the request had brought along.
-    pub reference: Parameters,
+    pub reference: Parameters<T>,
 }
 
-impl DarajaResult {
+impl<T: Kept> DarajaResult<T> {
     /// The parameters as a map, for logs and storage: the last value of each name.
     #[must_use]
     pub fn result_parameters_map(&self) -> BTreeMap<&str, Option<&str>> {
@@ -51,15 +52,15 @@ impl DarajaResult {
 {%- include "rust/src/events/parse_function.rs" %}
 {%- endif %}
 
-impl Read for DarajaResult {
-    fn read<'a, N: Node<'a>>(root: &Place<'_, N>) -> Result<Self, Fault> {
+impl<'a, T: Kept + From<Cow<'a, str>>> Read<'a> for DarajaResult<T> {
+    fn read<N: Node<'a>>(root: &Place<'_, N>) -> Result<Self, Fault> {
         let root = root.object()?;
         let result = root.at("Result").object()?;
         let own_id = result.either("OriginatorConversationID", "OriginatorCoversationID");
         Ok(Self {
-            code: WireCode::read(&result.at("ResultCode"))?,
-            conversation_id: result.at("ConversationID").required_id()?.into_owned(),
-            originator_conversation_id: own_id.required_id()?.into_owned(),
+            code: WireCode::decode(result.at("ResultCode").required_id()?),
+            conversation_id: result.at("ConversationID").required_id()?.into(),
+            originator_conversation_id: own_id.required_id()?.into(),
             transaction_id: result.at("TransactionID").optional_id()?,
             description: result.at("ResultDesc").description()?,
             parameters: result
@@ -74,7 +75,15 @@ impl Read for DarajaResult {
 
 impl EventDetails for DarajaResult {}
 
-impl Facts for DarajaResult {
+impl<T: Kept> Sealed for DarajaResult<T> {
+    type Text = T;
+
+    fn facts(&self) -> &dyn Facts<T> {
+        self
+    }
+}
+
+impl<T: Kept> Facts<T> for DarajaResult<T> {
     fn channel(&self) -> Channel {
         Channel::DarajaResult
     }
@@ -113,11 +122,11 @@ impl Facts for DarajaResult {
         Some(key)
     }
 
-    fn parameters(&self) -> Option<&Parameters> {
+    fn parameters(&self) -> Option<&Parameters<T>> {
         Some(&self.parameters)
     }
 
-    fn reference(&self) -> Option<&Parameters> {
+    fn reference(&self) -> Option<&Parameters<T>> {
         Some(&self.reference)
     }
 }

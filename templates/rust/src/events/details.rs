@@ -1,9 +1,11 @@
 // {{ package.generated_by }}
 //! What an event of each channel can tell.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
+use core::ops::Deref;
 
 use super::read::Read;
 {{ events.details_imports() }}
@@ -22,21 +24,42 @@ use crate::CodeInfo;
 ///     println!("{}: {}", event.channel(), event.outcome());
 /// }
 /// ```
-pub trait EventDetails: fmt::Debug + Read + Sealed {}
+pub trait EventDetails: fmt::Debug + for<'a> Read<'a> + Sealed<Text = String> {}
+
+/// The details of an event that borrows its texts from the body, which lives for `'a`.
+///
+/// It cannot be implemented elsewhere: it is there for every details whose texts are
+/// `Cow<'a, str>`.
+pub trait BorrowedDetails<'a>: fmt::Debug + Read<'a> + Sealed<Text = Cow<'a, str>> {}
+
+impl<'a, D: fmt::Debug + Read<'a> + Sealed<Text = Cow<'a, str>>> BorrowedDetails<'a> for D {}
+
+/// How an event keeps a text: as its own `String`, or as a `Cow<str>` that borrows from the body.
+///
+/// It cannot be implemented elsewhere.
+pub trait Kept: Deref<Target = str> + AsRef<str> + fmt::Debug + Clone + sealed::Sealed {}
+
+impl Kept for String {}
+
+impl Kept for Cow<'_, str> {}
+
+mod sealed {
+    pub trait Sealed {}
+
+    impl Sealed for super::String {}
+
+    impl Sealed for super::Cow<'_, str> {}
+}
 
 /// Only the details of this crate are details.
 pub trait Sealed {
-    fn facts(&self) -> &dyn Facts;
-}
+    type Text: Kept;
 
-impl<D: Facts> Sealed for D {
-    fn facts(&self) -> &dyn Facts {
-        self
-    }
+    fn facts(&self) -> &dyn Facts<Self::Text>;
 }
 
 /// What [`Event`](super::Event) tells; most channels know nothing of most things.
-pub trait Facts {
+pub trait Facts<T> {
     fn channel(&self) -> Channel;
 
     fn outcome(&self) -> Outcome;
@@ -80,13 +103,13 @@ pub trait Facts {
 {%- endif %}
 {%- if events.has_parameters() %}
 
-    fn parameters(&self) -> Option<&Parameters> {
+    fn parameters(&self) -> Option<&Parameters<T>> {
         None
     }
 {%- endif %}
 {%- if events.has("daraja_result") %}
 
-    fn reference(&self) -> Option<&Parameters> {
+    fn reference(&self) -> Option<&Parameters<T>> {
         None
     }
 {%- endif %}
@@ -106,11 +129,11 @@ pub trait Facts {
 {%- if events.has_key() %}
 
 /// The ids that are there.
-pub(super) fn present<'a, const N: usize>(
-    ids: [(&'static str, Option<&'a String>); N],
+pub(super) fn present<'a, T: Kept, const N: usize>(
+    ids: [(&'static str, Option<&'a T>); N],
 ) -> Vec<(&'static str, &'a str)> {
     let ids = ids.into_iter();
-    let present = ids.filter_map(|(name, id)| Some((name, id?.as_str())));
+    let present = ids.filter_map(|(name, id)| Some((name, &**id?)));
     present.collect()
 }
 {%- endif %}

@@ -9,15 +9,22 @@ use alloc::vec::Vec;
 use super::error::Fault;
 use super::node::{Node, Shape};
 use super::place::Place;
+use super::Kept;
 
 const ENTRIES: &str = "an object or a list";
 const SCALAR: &str = "a scalar value";
 
 /// Names and values, in the order of the payload. A name can come twice, and a value can be missing.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Parameters(Vec<(String, Option<String>)>);
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Parameters<T = String>(Vec<(T, Option<T>)>);
 
-impl Parameters {
+impl<T> Default for Parameters<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: Kept> Parameters<T> {
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -34,16 +41,15 @@ impl Parameters {
     /// there, and where it has no value.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
-        let (_, value) = self.0.iter().rfind(|(other, _)| other == name)?;
+        let (_, value) = self.0.iter().rfind(|(other, _)| **other == *name)?;
         value.as_deref()
     }
 
     /// Each name and its value, in the order of the payload.
+    #[must_use]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, Option<&str>)> + Clone + '_ {
-        fn pair((name, value): &(String, Option<String>)) -> (&str, Option<&str>) {
-            (name, value.as_deref())
-        }
-        self.0.iter().map(pair)
+        let pairs = self.0.iter();
+        pairs.map(|(name, value)| (&**name, value.as_deref()))
     }
 
     /// Each name once, sorted, with its last value: for logs and storage.
@@ -54,10 +60,10 @@ impl Parameters {
 }
 {%- if events.has("stk_callback") %}
 
-impl Parameters {
+impl<T: Kept> Parameters<T> {
     /// The index of the last parameter with that name.
     pub(super) fn last(&self, name: &str) -> Option<usize> {
-        self.0.iter().rposition(|(other, _)| other == name)
+        self.0.iter().rposition(|(other, _)| **other == *name)
     }
 }
 {%- endif %}
@@ -65,24 +71,25 @@ impl Parameters {
 impl<'a, N: Node<'a>> Place<'_, N> {
     /// The parameters of the object here, in the list at that key, or the lone one there. Names
     /// stand at one of two keys.
-    pub fn parameters(
+    pub fn parameters<T: From<Cow<'a, str>>>(
         &self,
         list: &'static str,
         [name, other_name]: [&'static str; 2],
-    ) -> Result<Parameters, Fault> {
+    ) -> Result<Parameters<T>, Fault> {
         let mut parameters = Parameters::default();
         if !self.is_there() {
             return Ok(parameters);
         }
-        let mut add = |entry: Place<'_, N>| {
-            let entry = entry.object()?;
-            let name = entry.either(name, other_name).required_id()?;
-            let value = entry.at("Value").parameter_value()?;
-            parameters.0.push((name.into_owned(), value));
-            Ok(())
-        };
         let holder = self.object()?;
         let list = holder.at(list);
+        parameters.0.reserve_exact(list.entries());
+        let mut add = |entry: Place<'_, N>| {
+            let entry = entry.object()?;
+            let [usual, other, value] = entry.all([name, other_name, "Value"]);
+            let name = usual.or(other).required_id()?;
+            parameters.0.push((name.into(), value.parameter_value()?));
+            Ok(())
+        };
         match list.shape() {
             None | Some(Shape::Null) => {}
             Some(Shape::Object) => add(list)?,
@@ -93,11 +100,12 @@ impl<'a, N: Node<'a>> Place<'_, N> {
     }
 
     /// Any scalar, as text, or nothing.
-    fn parameter_value(&self) -> Result<Option<String>, Fault> {
+    fn parameter_value<T: From<Cow<'a, str>>>(&self) -> Result<Option<T>, Fault> {
         if let Some(Shape::Boolean(boolean)) = self.shape() {
-            return Ok(Some(String::from(if boolean { "true" } else { "false" })));
+            let text = if boolean { "true" } else { "false" };
+            return Ok(Some(T::from(Cow::Borrowed(text))));
         }
         let text = self.text_or_number(SCALAR)?;
-        Ok(text.map(Cow::into_owned))
+        Ok(text.map(T::from))
     }
 }

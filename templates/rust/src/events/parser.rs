@@ -7,11 +7,17 @@ use core::str;
 
 use serde_json::Value;
 
+use super::cut;
+use super::details::Sealed;
 use super::error::Fault;
 use super::place::Place;
+use super::read::Read;
 use super::text::{self, Document};
 use super::value;
-use super::{Event, EventDetails, ParseError, ParseErrorKind, Raw};
+use super::{BorrowedDetails, Event, EventDetails, ParseError, ParseErrorKind, Raw};
+
+/// As many bytes as a body may have, whatever you say.
+const BYTES_CEILING: usize = cut::LARGEST;
 
 /// As deep as a body may be nested, whatever you say.
 const DEPTH_CEILING: usize = 512;
@@ -57,8 +63,13 @@ impl Parser {
         }
     }
 
-    /// As many bytes as a body may have. A value that was decoded before has none.
+    /// As many bytes as a body may have, at most 4 GiB. A value that was decoded before has none.
     pub const fn max_bytes(self, max_bytes: usize) -> Self {
+        let max_bytes = if max_bytes < BYTES_CEILING {
+            max_bytes
+        } else {
+            BYTES_CEILING
+        };
         Self { max_bytes, ..self }
     }
 
@@ -84,6 +95,30 @@ impl Parser {
         self.read(body.as_ref())
     }
 
+    /// Reads a body as [`parse`](Self::parse) does, and copies nothing of it: the event borrows its
+    /// texts from the body, and keeps no copy of that. For whoever has many bodies in memory, such
+    /// as a log.
+    ///
+    /// # Errors
+    /// The same as for [`parse`](Self::parse).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use {{ package.crate_name }}::events::{Details, Parser};
+    ///
+    /// let log = "{\"ResponseCode\": \"0\"}\n[]\n";
+    /// let parser = Parser::new();
+    /// let readable = log.lines().filter(|line| parser.parse_borrowed::<Details<_>>(line).is_ok());
+    /// println!("{} lines can be read", readable.count());
+    /// ```
+    pub fn parse_borrowed<'a, D: BorrowedDetails<'a>>(
+        self,
+        body: &'a (impl AsRef<[u8]> + ?Sized),
+    ) -> Result<Event<D>, ParseError> {
+        self.read(body.as_ref())
+    }
+
     /// Reads a value that was decoded before. Prefer [`parse`](Self::parse) where you have the
     /// body: decoding can lose digits.
     ///
@@ -93,14 +128,17 @@ impl Parser {
         if value::is_deeper_than(value, self.max_depth) {
             return Err(ParseError::new(self.too_deep(), None));
         }
-        let raw = Raw::Value(value.clone());
         match D::read(&Place::root(value)) {
-            Ok(details) => Ok(Event::new(details, raw)),
-            Err(fault) => Err(ParseError::new(fault, Some(raw))),
+            Ok(details) => Ok(Event::new(details, Raw::Value(value.clone()))),
+            Err(fault) => Err(ParseError::new(fault, Some(Raw::Value(value.clone())))),
         }
     }
 
-    fn read<D: EventDetails>(self, body: &[u8]) -> Result<Event<D>, ParseError> {
+    fn read<'a, D>(self, body: &'a [u8]) -> Result<Event<D>, ParseError>
+    where
+        D: Read<'a> + Sealed,
+        D::Text: From<&'a str>,
+    {
         if body.len() > self.max_bytes {
             let expected = format!("at most {} bytes", self.max_bytes);
             let fault = Fault::of_body(ParseErrorKind::TooLarge, expected, "more");
@@ -110,15 +148,13 @@ impl Parser {
             let fault = Fault::of_body(ParseErrorKind::NotUtf8, "UTF-8 text", "other bytes");
             return Err(ParseError::new(fault, Some(Raw::Bytes(body.to_owned()))));
         };
-        let details = self.read_text(text);
-        let raw = Raw::Text(text.to_owned());
-        match details {
-            Ok(details) => Ok(Event::new(details, raw)),
-            Err(fault) => Err(ParseError::new(fault, Some(raw))),
+        match self.read_text(text) {
+            Ok(details) => Ok(Event::new(details, Raw::Text(text.into()))),
+            Err(fault) => Err(ParseError::new(fault, Some(Raw::Text(text.to_owned())))),
         }
     }
 
-    fn read_text<D: EventDetails>(self, text: &str) -> Result<D, Fault> {
+    fn read_text<'a, D: Read<'a>>(self, text: &'a str) -> Result<D, Fault> {
         match Document::read(text) {
             Some(document) if document.is_deeper_than(self.max_depth) => Err(self.too_deep()),
             Some(document) => D::read(&Place::root(document.root())),

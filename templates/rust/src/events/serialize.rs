@@ -7,10 +7,11 @@ use alloc::string::ToString;
 {% endif -%}
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::details::Sealed;
 {{ events.serialize_imports() }}
 
 /// Writes the facts of the event as a map; what is not there is left out.
-impl<D: EventDetails> Serialize for Event<D> {
+impl<D: Sealed> Serialize for Event<D> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = Map(serializer.serialize_map(None)?);
         map.entry("channel", Some(self.channel()))?;
@@ -87,7 +88,7 @@ impl Serialize for AmountParts {
 {%- if events.has_parameters() %}
 
 /// Writes a list of pairs.
-impl Serialize for Parameters {
+impl<T: Kept> Serialize for Parameters<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.iter())
     }

@@ -1,58 +1,66 @@
 // {{ package.generated_by }}
 //! The callback of an STK Push.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde_json::Value;
 
-use super::details::{present, EventDetails, Facts};
+use super::details::{present, EventDetails, Facts, Sealed};
 use super::error::Fault;
 use super::key::key;
 use super::node::Node;
 use super::place::Place;
 use super::read::Read;
 use super::wire_code::WireCode;
-use super::{Amount, Channel, Event, NairobiTime, Outcome, Parameters, ParseError, Parser};
+use super::{Amount, Channel, Event, Kept, NairobiTime, Outcome, Parameters, ParseError, Parser};
 {{ events.code_imports("stk_callback") }}
 
 /// What the callback of an STK Push says: the customer has paid, or has not.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct StkCallback {
+pub struct StkCallback<T = String> {
     /// The code of the result: `0` alone is a success.
     pub code: {{ events.code_type("stk_callback") }},
     /// Daraja's id of the request, which tells payments apart.
-    pub checkout_request_id: String,
+    pub checkout_request_id: T,
     /// M-Pesa's other id of the request.
-    pub merchant_request_id: String,
+    pub merchant_request_id: T,
     /// What Daraja says of the result, for people.
-    pub description: Option<String>,
+    pub description: Option<T>,
     /// How much was paid.
     pub amount: Option<Amount>,
     /// The M-Pesa receipt number of the payment.
-    pub receipt: Option<String>,
+    pub receipt: Option<T>,
     /// When it was paid.
     pub date: Option<NairobiTime>,
     /// The number of the phone that paid.
-    pub phone: Option<String>,
+    pub phone: Option<T>,
     /// Everything in the callback's metadata.
-    pub parameters: Parameters,
+    pub parameters: Parameters<T>,
 }
 {% if let Some(parser) = events.parser("parse_stk_callback") -%}
 {%- include "rust/src/events/parse_function.rs" %}
 {%- endif %}
 
-impl Read for StkCallback {
-    fn read<'a, N: Node<'a>>(root: &Place<'_, N>) -> Result<Self, Fault> {
+impl<'a, T: Kept + From<Cow<'a, str>>> Read<'a> for StkCallback<T> {
+    fn read<N: Node<'a>>(root: &Place<'_, N>) -> Result<Self, Fault> {
         let root = root.object()?;
         let body = root.at("Body").object()?;
         let callback = body.at("stkCallback").object()?;
-        let code = WireCode::read(&callback.at("ResultCode"))?;
-        let checkout_request_id = callback.at("CheckoutRequestID").required_id()?.into_owned();
-        let merchant_request_id = callback.at("MerchantRequestID").required_id()?.into_owned();
-        let description = callback.at("ResultDesc").description()?;
-        let metadata = callback.at("CallbackMetadata");
+        let [code, checkout_request_id, merchant_request_id, description, metadata] =
+            callback.all([
+                "ResultCode",
+                "CheckoutRequestID",
+                "MerchantRequestID",
+                "ResultDesc",
+                "CallbackMetadata",
+            ]);
+        let code = WireCode::decode(code.required_id()?);
+        let checkout_request_id = checkout_request_id.required_id()?.into();
+        let merchant_request_id = merchant_request_id.required_id()?.into();
+        let description = description.description()?;
         let parameters = metadata.parameters("Item", ["Name", "Key"])?;
         let items = metadata.at("Item");
         let last = |name| parameters.last(name).map(|index| items.entry(index));
@@ -83,7 +91,15 @@ fn value_of<'a, N: Node<'a>, T>(
 
 impl EventDetails for StkCallback {}
 
-impl Facts for StkCallback {
+impl<T: Kept> Sealed for StkCallback<T> {
+    type Text = T;
+
+    fn facts(&self) -> &dyn Facts<T> {
+        self
+    }
+}
+
+impl<T: Kept> Facts<T> for StkCallback<T> {
     fn channel(&self) -> Channel {
         Channel::StkCallback
     }
@@ -136,7 +152,7 @@ impl Facts for StkCallback {
         self.phone.as_deref()
     }
 
-    fn parameters(&self) -> Option<&Parameters> {
+    fn parameters(&self) -> Option<&Parameters<T>> {
         Some(&self.parameters)
     }
 }

@@ -54,6 +54,7 @@ mod api_answer;
 mod api_response;
 mod c2b_validation_reply;
 mod channel;
+mod cut;
 mod daraja_result;
 mod decimal;
 mod details;
@@ -84,7 +85,7 @@ pub use self::c2b_validation_reply::{
 };
 pub use self::channel::Channel;
 pub use self::daraja_result::{parse_daraja_result, parse_daraja_result_value, DarajaResult};
-pub use self::details::EventDetails;
+pub use self::details::{BorrowedDetails, EventDetails, Kept};
 pub use self::error::{ParseError, ParseErrorKind};
 pub use self::event::Event;
 pub use self::nairobi_time::NairobiTime;

@@ -37,6 +37,7 @@
 mod any;
 mod c2b_validation_reply;
 mod channel;
+mod cut;
 mod decimal;
 mod details;
 mod error;
@@ -59,7 +60,7 @@ pub use self::c2b_validation_reply::{
     parse_c2b_validation_reply, parse_c2b_validation_reply_value, C2bValidationReply,
 };
 pub use self::channel::Channel;
-pub use self::details::EventDetails;
+pub use self::details::{BorrowedDetails, EventDetails, Kept};
 pub use self::error::{ParseError, ParseErrorKind};
 pub use self::event::Event;
 pub use self::outcome::Outcome;

@@ -8,21 +8,24 @@ use core::fmt;
 
 use serde_json::Value;
 
+use super::Kept;
+
 /// The body that an event was read from, to be stored as it came.
 ///
-/// Its `Debug` text tells the kind and the size, not the content.
+/// Its `Debug` text tells the kind and the size, not the content. `T` is how the text is kept, as in
+/// [`Parser::parse_borrowed`](super::Parser::parse_borrowed).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum Raw {
+pub enum Raw<T = String> {
     /// The text.
-    Text(String),
+    Text(T),
     /// Bytes that are no text; only an error has them.
     Bytes(Vec<u8>),
     /// A value that had been decoded before.
     Value(Value),
 }
 
-impl Raw {
+impl<T: Kept> Raw<T> {
     /// The bytes, as they came; of a decoded value, those of its JSON.
     #[must_use]
     pub fn as_bytes(&self) -> Cow<'_, [u8]> {
@@ -34,7 +37,7 @@ impl Raw {
     }
 }
 
-impl fmt::Debug for Raw {
+impl<T: Kept> fmt::Debug for Raw<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Text(text) => write!(f, "Text({} bytes)", text.len()),

@@ -5,10 +5,11 @@ use alloc::string::ToString;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{Amount, Event, EventDetails, NairobiTime, Parameters};
+use super::details::Sealed;
+use super::{Amount, Event, Kept, NairobiTime, Parameters};
 
 /// Writes the facts of the event as a map; what is not there is left out.
-impl<D: EventDetails> Serialize for Event<D> {
+impl<D: Sealed> Serialize for Event<D> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = Map(serializer.serialize_map(None)?);
         map.entry("channel", Some(self.channel()))?;
@@ -71,7 +72,7 @@ impl Serialize for AmountParts {
 }
 
 /// Writes a list of pairs.
-impl Serialize for Parameters {
+impl<T: Kept> Serialize for Parameters<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.iter())
     }

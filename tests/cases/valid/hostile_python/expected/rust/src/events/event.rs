@@ -4,7 +4,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{merge_status, Channel, Details, EventDetails, Outcome, PaymentStatus, Raw};
+use super::details::Sealed;
+use super::{merge_status, Channel, Details, Outcome, PaymentStatus, Raw};
 use crate::{CodeInfo, Family, Retry, RetryWhen};
 
 /// What one body from Daraja says: the facts that every event has, and the details of its channel.
@@ -26,10 +27,10 @@ use crate::{CodeInfo, Family, Retry, RetryWhen};
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Event<D = Details> {
+pub struct Event<D: Sealed = Details> {
     /// What only events of this channel have.
     pub details: D,
-    raw: Raw,
+    raw: Raw<D::Text>,
 }
 
 /// The advice after a success: there is nothing to try again.
@@ -41,8 +42,8 @@ const DONE: Retry = Retry {
     confirm_first: false,
 };
 
-impl<D: EventDetails> Event<D> {
-    pub(super) fn new(details: D, raw: Raw) -> Self {
+impl<D: Sealed> Event<D> {
+    pub(super) fn new(details: D, raw: Raw<D::Text>) -> Self {
         Self { details, raw }
     }
 
@@ -133,15 +134,15 @@ impl<D: EventDetails> Event<D> {
 
     /// The body that the event was read from, to be stored as it came.
     #[must_use]
-    pub fn raw(&self) -> &Raw {
+    pub fn raw(&self) -> &Raw<D::Text> {
         &self.raw
     }
 
     /// The same event as one of any channel.
     #[must_use]
-    pub fn into_any(self) -> Event
+    pub fn into_any(self) -> Event<Details<D::Text>>
     where
-        D: Into<Details>,
+        D: Into<Details<D::Text>>,
     {
         Event::new(self.details.into(), self.raw)
     }

@@ -11,8 +11,10 @@ pub trait Node<'a>: Copy {
     /// Whether the value is null.
     fn is_null(self) -> bool;
 
-    /// The value of a key of an object: the last one, where there are several.
-    fn field(self, name: &str) -> Option<Self>;
+    fn is_object(self) -> bool;
+
+    /// The values of keys of an object: of each the last one, where there are several.
+    fn fields<const N: usize>(self, names: [&'static str; N]) -> [Option<Self>; N];
 
     /// The values of a list.
     fn items(self) -> impl Iterator<Item = Self>;

@@ -54,10 +54,27 @@ impl<'a, N: Node<'a>> Place<'_, N> {
 
     /// A key of the object here.
     pub fn at(&self, name: &'static str) -> Place<'_, N> {
-        Place {
-            node: self.node.and_then(|node| node.field(name)),
+        let [place] = self.all([name]);
+        place
+    }
+
+    /// Several keys of the object here, found in one go.
+    #[inline]
+    pub fn all<const M: usize>(&self, names: [&'static str; M]) -> [Place<'_, N>; M] {
+        let mut nodes = match self.node {
+            Some(node) => node.fields(names),
+            None => [None; M],
+        };
+        let mut nodes = nodes.iter_mut();
+        names.map(|name| Place {
+            node: nodes.next().and_then(Option::take),
             path: Path::Name(&self.path, name),
-        }
+        })
+    }
+
+    /// How many entries the list here has.
+    pub fn entries(&self) -> usize {
+        self.node.map_or(0, |node| node.items().count())
     }
 
     /// Reads the entries of the list here, one after the other.
@@ -87,11 +104,16 @@ impl<'a, N: Node<'a>> Place<'_, N> {
 
     /// The first of two keys; the second where only that is there.
     pub fn either(&self, first: &'static str, second: &'static str) -> Place<'_, N> {
-        let (first, second) = (self.at(first), self.at(second));
-        if !first.is_there() && second.is_there() {
-            second
+        let [first, second] = self.all([first, second]);
+        first.or(second)
+    }
+
+    /// This place; the other where only that holds something.
+    pub fn or(self, other: Self) -> Self {
+        if !self.is_there() && other.is_there() {
+            other
         } else {
-            first
+            self
         }
     }
 
@@ -106,7 +128,7 @@ impl<'a, N: Node<'a>> Place<'_, N> {
     }
 
     pub fn is_object(&self) -> bool {
-        matches!(self.shape(), Some(Shape::Object))
+        self.node.is_some_and(Node::is_object)
     }
 
     /// This place, which must hold an object.
@@ -131,11 +153,11 @@ impl<'a, N: Node<'a>> Place<'_, N> {
     }
 
     /// An id that may be absent, null or empty.
-    pub fn optional_id(&self) -> Result<Option<String>, Fault> {
+    pub fn optional_id<T: From<Cow<'a, str>>>(&self) -> Result<Option<T>, Fault> {
         match self.shape() {
             None | Some(Shape::Null) => Ok(None),
             Some(Shape::Text(text)) if text.is_empty() => Ok(None),
-            _ => Ok(Some(self.required_id()?.into_owned())),
+            _ => Ok(Some(self.required_id()?.into())),
         }
     }
 
@@ -158,9 +180,9 @@ impl<'a, N: Node<'a>> Place<'_, N> {
     }
 
     /// A text that says something to people, or a number; there or not.
-    pub fn description(&self) -> Result<Option<String>, Fault> {
+    pub fn description<T: From<Cow<'a, str>>>(&self) -> Result<Option<T>, Fault> {
         let text = self.text_or_number(DESCRIPTION)?;
-        Ok(text.map(Cow::into_owned))
+        Ok(text.map(T::from))
     }
 
     /// A text or a number, as text, or nothing; otherwise, what was expected.

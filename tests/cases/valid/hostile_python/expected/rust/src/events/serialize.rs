@@ -3,10 +3,11 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{Event, EventDetails};
+use super::details::Sealed;
+use super::Event;
 
 /// Writes the facts of the event as a map; what is not there is left out.
-impl<D: EventDetails> Serialize for Event<D> {
+impl<D: Sealed> Serialize for Event<D> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = Map(serializer.serialize_map(None)?);
         map.entry("channel", Some(self.channel()))?;

@@ -2,26 +2,32 @@
 //! Codes as they come, of a family of the catalogue or of none.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
 
-use super::error::Fault;
-use super::node::Node;
-use super::place::Place;
+use super::Kept;
 use crate::{Code, CodeInfo, FamilyCode};
 
 /// The code of an event: of a family, or simply a text where the channel has no family.
-pub(super) trait WireCode: Sized {
-    fn read<'a, N: Node<'a>>(place: &Place<'_, N>) -> Result<Self, Fault>;
+pub(super) trait WireCode {
+    /// How a text that is no known code is kept.
+    type Kept;
+
+    fn decode<'a>(code: Cow<'a, str>) -> Self
+    where
+        Self::Kept: From<Cow<'a, str>>;
 
     fn text(&self) -> &str;
 
     fn info(&self) -> Option<&'static CodeInfo>;
 }
 
-impl<F: FamilyCode> WireCode for Code<F, String> {
-    fn read<'a, N: Node<'a>>(place: &Place<'_, N>) -> Result<Self, Fault> {
-        let code = Code::decode(place.required_id()?);
-        Ok(code.map_unknown(Cow::into_owned))
+impl<F: FamilyCode, T: Kept> WireCode for Code<F, T> {
+    type Kept = T;
+
+    fn decode<'a>(code: Cow<'a, str>) -> Self
+    where
+        T: From<Cow<'a, str>>,
+    {
+        Code::decode(code).map_unknown(T::from)
     }
 
     fn text(&self) -> &str {
@@ -33,9 +39,14 @@ impl<F: FamilyCode> WireCode for Code<F, String> {
     }
 }
 
-impl WireCode for String {
-    fn read<'a, N: Node<'a>>(place: &Place<'_, N>) -> Result<Self, Fault> {
-        Ok(place.required_id()?.into_owned())
+impl<T: Kept> WireCode for T {
+    type Kept = T;
+
+    fn decode<'a>(code: Cow<'a, str>) -> Self
+    where
+        T: From<Cow<'a, str>>,
+    {
+        code.into()
     }
 
     fn text(&self) -> &str {
