@@ -169,18 +169,30 @@ export async function lookupGates({ root, gate, browser, sites }) {
         file,
         async (page) => {
           await arriveAt(page, id);
-          // Also where the search hides the card that a link leads to.
-          await page.fill("#query", "C2B00012");
-          assert.ok(await cardOf(page, id).isHidden());
-          await page.evaluate((hash) => {
-            location.hash = hash;
-          }, "#stk_result/17");
-          await page.waitForFunction(
-            () => document.querySelector("#query").value === "",
-          );
-          await arriveAt(page, "stk_result/17");
+          const follow = (hash) =>
+            page.evaluate((to) => {
+              location.hash = to;
+            }, hash);
+          const asked = (query) =>
+            page.waitForFunction(
+              (text) => document.querySelector("#query").value === text,
+              query,
+            );
+          await follow("#stk_result/26");
+          await arriveAt(page, "stk_result/26");
           await page.goBack();
           await arriveAt(page, id);
+          // Also where the search hides the card that a link leads to; the way back leads to the search.
+          await page.fill("#query", "C2B00012");
+          await page.waitForURL(/q=C2B00012/);
+          assert.ok(await cardOf(page, id).isHidden());
+          await follow("#stk_result/17");
+          await asked("");
+          await arriveAt(page, "stk_result/17");
+          await page.waitForURL(({ search }) => search === "");
+          await page.goBack();
+          await asked("C2B00012");
+          assert.deepEqual(await shown(page), ["c2b_b2c/C2B00012"]);
         },
         { fragment: `#${id}` },
       ),
