@@ -26,6 +26,9 @@ fn seen(args: &[&str], with_stdout: bool, set: &[(&str, &str)]) -> String {
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .env_remove("NO_COLOR")
         .env_remove("CLICOLOR")
+        .env_remove("CLICOLOR_FORCE")
+        // Colours are for the log of a build too, whatever the terminal.
+        .env_remove("CI")
         .env("TERM", "xterm-256color")
         .envs(set.iter().copied())
         .stdin(Stdio::null())

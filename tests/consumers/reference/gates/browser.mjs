@@ -8,8 +8,33 @@ import { chromium } from "playwright-core";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
-/** Starts the browser of this machine. */
+/**
+ * The browser of this machine. One that went away, as it may where memory or time run short, is started again for
+ * the next page.
+ */
 export async function openBrowser() {
+  let started = launch();
+  await started;
+  return {
+    async newContext(options) {
+      const last = started;
+      const isGone = !(await last).isConnected();
+      // Whoever comes first starts it for all who wait.
+      if (isGone && started === last) started = launch();
+      return (await started).newContext(options);
+    },
+    async close() {
+      await (await started).close();
+    },
+  };
+}
+
+/** Whether an error says that the browser is gone, which is no fault of the page's. */
+export function isBrowserGone(error) {
+  return /page, context or browser has been closed/.test(error.message);
+}
+
+async function launch() {
   const folders = process.env.PATH.split(path.delimiter);
   const places = NAMES.flatMap((name) =>
     folders.map((folder) => path.join(folder, name)),

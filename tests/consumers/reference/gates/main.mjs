@@ -1,6 +1,6 @@
 // Runs every gate: node main.mjs TOOL REPOSITORY WORK
 import { accessGates } from "./access.mjs";
-import { openBrowser } from "./browser.mjs";
+import { isBrowserGone, openBrowser } from "./browser.mjs";
 import { decodeGates } from "./decode.mjs";
 import { layoutGates } from "./layout.mjs";
 import { lookupGates } from "./lookup.mjs";
@@ -14,8 +14,13 @@ const [tool, root, work] = process.argv.slice(2);
 const results = { passed: 0, failed: 0 };
 
 async function gate(what, body) {
+  const attempt = async () => body();
   try {
-    await body();
+    await attempt().catch((error) => {
+      if (!isBrowserGone(error)) throw error;
+      console.error(`the browser went away: ${what}, once more`);
+      return attempt();
+    });
     results.passed += 1;
     console.log(`ok reference ${what}`);
   } catch (error) {
