@@ -29,9 +29,10 @@ export async function openBrowser() {
   };
 }
 
-/** Whether an error says that the browser is gone, which is no fault of the page's. */
+/** Whether an error says that the browser is gone or answers no more, which need not be the page's fault. */
 export function isBrowserGone(error) {
-  return /page, context or browser has been closed/.test(error.message);
+  const gone = /page, context or browser has been closed|^not done after/;
+  return gone.test(error.message);
 }
 
 async function launch() {
