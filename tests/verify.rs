@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use daraja_codegen::catalogue::digest::digest_bytes;
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
 const CATALOGUE: &str = include_str!("../codes.yaml");
 const MANIFEST: &str = "codegen-manifest.json";
@@ -276,14 +276,11 @@ fn the_module_of_python_as_it_is_installed() {
 /// The manifest of what was compiled, as `npm run build` makes it; a gate of the consumers runs that itself.
 fn list_compiled(package: &Path, catalogue: &str) {
     let index = fs::read(package.join("dist/index.js")).unwrap();
-    let digest = Sha256::digest(index)
-        .iter()
-        .fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
     let manifest = serde_json::json!({
         "$comment": "",
         "version": "0.1.0",
         "catalogue": catalogue,
-        "files": { "index.js": format!("sha256:{digest}") },
+        "files": { "index.js": digest_bytes(&index) },
     });
     fs::write(package.join("dist").join(MANIFEST), manifest.to_string()).unwrap();
 }

@@ -145,15 +145,19 @@ enum Looked {
     InTheWay(Conflict),
 }
 
+/// The folders that hold these files, parents first.
+fn folders_of<'p>(paths: impl Iterator<Item = &'p str>) -> BTreeSet<&'p str> {
+    paths
+        .flat_map(|path| path.match_indices('/').map(|(at, _)| &path[..at]))
+        .collect()
+}
+
 /// The folders of the package where something else stands; each folder is looked at once.
 fn blocked_folders<'p>(
     root: &Path,
     package: &'p Package,
 ) -> Result<Vec<(&'p str, Conflict)>, DiskError> {
-    let paths = package.files.iter().map(|(path, _)| path);
-    let folders: BTreeSet<&str> = paths
-        .flat_map(|path| path.match_indices('/').map(|(at, _)| &path[..at]))
-        .collect();
+    let folders = folders_of(package.files.iter().map(|(path, _)| path));
     let mut blocked: Vec<(&str, Conflict)> = Vec::new();
     for folder in folders {
         // What is below a blocked folder is not ours to look at; parents come first.
@@ -258,21 +262,9 @@ fn create(root: &Path, files: &[(&str, &str)]) -> Result<(), DiskError> {
     let failed = |error| DiskError::io("write", root)(error);
     let parent = root.parent().unwrap_or(root);
     fs::create_dir_all(parent).map_err(failed)?;
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(PREFIX);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        // As any other new folder: what the user's mask leaves of it.
-        builder.permissions(Permissions::from_mode(0o777));
-    }
-    let beside = builder.tempdir_in(parent).map_err(failed)?;
-    let folders: BTreeSet<&str> = files
-        .iter()
-        .filter_map(|(path, _)| parent_of(path))
-        .collect();
-    for folder in folders {
-        fs::create_dir_all(beside.path().join(folder)).map_err(failed)?;
+    let beside = new_entry(0o777).tempdir_in(parent).map_err(failed)?;
+    for folder in folders_of(files.iter().map(|(path, _)| *path)) {
+        fs::create_dir(beside.path().join(folder)).map_err(failed)?;
     }
     let written: Vec<_> = files
         .par_iter()
@@ -292,9 +284,19 @@ fn create(root: &Path, files: &[(&str, &str)]) -> Result<(), DiskError> {
     Ok(())
 }
 
-/// The folder part of a path, where it has one.
-fn parent_of(path: &str) -> Option<&str> {
-    path.rsplit_once('/').map(|(folder, _)| folder)
+/// What makes a file or a folder under a name that nothing else has, with what the user's mask leaves of `mode`, as any
+/// other new one.
+fn new_entry(mode: u32) -> tempfile::Builder<'static, 'static> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(PREFIX);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(Permissions::from_mode(mode));
+    }
+    #[cfg(not(unix))]
+    let _ = mode;
+    builder
 }
 
 /// Puts `text` in the place of a file of the user's own, in one step. A symbolic link is followed, and the
@@ -322,14 +324,7 @@ fn write_file(path: &Path, text: &str) -> Result<(), DiskError> {
 fn put(path: &Path, text: &str, permissions: Option<Permissions>) -> Result<(), DiskError> {
     let failed = |error| DiskError::io("write", path)(error);
     let folder = path.parent().unwrap_or(path);
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(PREFIX);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        // As any other new file: what the user's mask leaves of it.
-        builder.permissions(Permissions::from_mode(0o666));
-    }
+    let builder = new_entry(0o666);
     let file = builder.tempfile_in(folder);
     let file = match file {
         Err(error) if error.kind() == ErrorKind::NotFound => {
