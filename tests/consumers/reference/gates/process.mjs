@@ -15,8 +15,6 @@ export function run(command, args, { input = "", codes = [0] } = {}) {
     });
     // A program that ends before it has read everything closes the pipe.
     child.stdin.on("error", () => {});
-    // A program may end before it has read anything.
-    child.stdin.on("error", () => {});
     child.stdin.end(input);
   });
 }
