@@ -1,9 +1,9 @@
-//! The retry advice in words: the same in the docs of every language, and on the command line.
+//! The advice in words: the same in the docs of every language, on the command line and on the page.
 
 use std::fmt::Write as _;
 
 use super::model::{Delay, Retry};
-use super::vocabulary::RetryWhen;
+use super::vocabulary::{Fault, RetryWhen};
 
 impl Retry {
     /// When to try again, as a sentence or two that follow "Retry:".
@@ -41,6 +41,18 @@ impl Retry {
             );
         }
         words
+    }
+}
+
+impl Fault {
+    /// Who it is, within a sentence.
+    #[must_use]
+    pub const fn in_words(self) -> &'static str {
+        match self {
+            Self::Customer => "the customer",
+            Self::Merchant => "the merchant",
+            Self::Safaricom => "Safaricom",
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::IsTerminal as _;
 
 use anstream::{AutoStream, ColorChoice};
-use daraja_codegen::catalogue::vocabulary::{CodeOutcome, Fault};
+use daraja_codegen::catalogue::vocabulary::CodeOutcome;
 use daraja_codegen::catalogue::{Catalogue, Code};
 use serde::Serialize;
 
@@ -100,7 +100,7 @@ fn card(catalogue: &Catalogue, code: &Code) -> String {
     field("name", &code.name, None);
     let outcome = match (code.outcome, code.fault) {
         (CodeOutcome::Success, _) => "success".to_owned(),
-        (CodeOutcome::Failure, Some(fault)) => format!("failure, for {} to mend", party(fault)),
+        (CodeOutcome::Failure, Some(fault)) => format!("failure, for {} to mend", fault.in_words()),
         (CodeOutcome::Failure, None) => "failure".to_owned(),
     };
     field("outcome", &outcome, None);
@@ -137,14 +137,6 @@ fn card(catalogue: &Catalogue, code: &Code) -> String {
         }
     }
     text
-}
-
-const fn party(fault: Fault) -> &'static str {
-    match fault {
-        Fault::Customer => "the customer",
-        Fault::Merchant => "the merchant",
-        Fault::Safaricom => "Safaricom",
-    }
 }
 
 fn unknown(code: &str, candidates: &[&Code]) -> String {

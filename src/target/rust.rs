@@ -7,7 +7,6 @@ mod family;
 mod identifiers;
 mod package;
 mod uses;
-mod words;
 
 use self::family::FamilyModule;
 use self::package::{PackageView, add};

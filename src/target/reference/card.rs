@@ -85,15 +85,11 @@ impl<'a> Card<'a> {
         if self.code.outcome == CodeOutcome::Success {
             return "Nothing to try again.".to_owned();
         }
-        let mut words = self.code.retry.in_words();
-        if let Some(first) = words.get_mut(..1) {
-            first.make_ascii_uppercase();
-        }
-        words
+        capitalised(self.code.retry.in_words())
     }
 
     /// Who has to act.
-    pub fn acts(&self) -> Option<&'static str> {
+    pub fn acts(&self) -> Option<String> {
         self.code.fault.map(party)
     }
 
@@ -152,11 +148,14 @@ impl<'a> Card<'a> {
     }
 }
 
-/// Who has to act, for people.
-pub(super) const fn party(fault: Fault) -> &'static str {
-    match fault {
-        Fault::Customer => "The customer",
-        Fault::Merchant => "The merchant",
-        Fault::Safaricom => "Safaricom",
+/// Who has to act, at the head of a line.
+pub(super) fn party(fault: Fault) -> String {
+    capitalised(fault.in_words().to_owned())
+}
+
+fn capitalised(mut words: String) -> String {
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
     }
+    words
 }

@@ -86,7 +86,7 @@ impl<'a> Page<'a> {
     }
 
     /// Who has to act, where a code says so: the word and its name.
-    pub fn parties(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+    pub fn parties(&self) -> impl Iterator<Item = (&'static str, String)> {
         let is_there = |fault: &Fault| self.failures().any(|code| code.fault == Some(*fault));
         let faults = Fault::ALL.iter().filter(move |(_, fault)| is_there(fault));
         faults.map(|(word, fault)| (*word, party(*fault)))

@@ -2,7 +2,6 @@
 
 use std::ops::Deref;
 
-use super::words;
 use crate::catalogue::vocabulary::{Backoff, CodeOutcome, Fault, RetryWhen};
 use crate::catalogue::{self, Catalogue};
 use crate::fragment::rust::{
@@ -57,7 +56,7 @@ impl<'a> CodeView<'a> {
     }
 
     pub fn fault_words(&self) -> Option<&'static str> {
-        self.code.fault.map(words::fault)
+        self.code.fault.map(Fault::in_words)
     }
 
     pub fn deprecated_attribute(&self) -> Option<DeprecatedAttribute<'a>> {
