@@ -1,5 +1,6 @@
 //! What stands in a package folder, looked at without following symbolic links.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -104,4 +105,11 @@ pub fn same_text(expected: &str, found: &[u8]) -> bool {
         return false;
     };
     found.contains('\r') && !expected.contains('\r') && found.replace("\r\n", "\n") == expected
+}
+
+/// The folders that hold these files, parents first.
+pub(super) fn folders_of<'p>(paths: impl Iterator<Item = &'p str>) -> BTreeSet<&'p str> {
+    paths
+        .flat_map(|path| path.match_indices('/').map(|(at, _)| &path[..at]))
+        .collect()
 }

@@ -2,12 +2,14 @@
 
 mod drift;
 mod folder;
+mod put;
 mod verify;
 mod writer;
 
 pub use drift::{Drift, DriftKind, compare, orphans};
+pub use put::replace;
 pub use verify::{Fault, FaultKind, Verification, VerifyError, verify};
-pub use writer::{Written, replace, write};
+pub use writer::{Written, write};
 
 use std::io;
 use std::path::{Path, PathBuf};

@@ -1,19 +1,14 @@
 //! Writing packages: first everything is looked at, then everything is written.
 
-use std::collections::BTreeSet;
-use std::fs::{self, File, Permissions};
-use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 use super::folder::{self, Entry};
+use super::put::{create, remove, write_file};
 use super::{Conflict, DiskError};
 use crate::catalogue::digest::digest_bytes;
 use crate::package::{MANIFEST, Manifest, Package};
-
-/// How the names begin under which files and folders are written before they take their place.
-const PREFIX: &str = ".daraja-codegen-";
 
 /// What happened to the files of one package.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -145,19 +140,12 @@ enum Looked {
     InTheWay(Conflict),
 }
 
-/// The folders that hold these files, parents first.
-fn folders_of<'p>(paths: impl Iterator<Item = &'p str>) -> BTreeSet<&'p str> {
-    paths
-        .flat_map(|path| path.match_indices('/').map(|(at, _)| &path[..at]))
-        .collect()
-}
-
 /// The folders of the package where something else stands; each folder is looked at once.
 fn blocked_folders<'p>(
     root: &Path,
     package: &'p Package,
 ) -> Result<Vec<(&'p str, Conflict)>, DiskError> {
-    let folders = folders_of(package.files.iter().map(|(path, _)| path));
+    let folders = folder::folders_of(package.files.iter().map(|(path, _)| path));
     let mut blocked: Vec<(&str, Conflict)> = Vec::new();
     for folder in folders {
         // What is below a blocked folder is not ours to look at; parents come first.
@@ -255,105 +243,4 @@ impl Plan<'_> {
             .collect();
         written.into_iter().collect()
     }
-}
-
-/// Makes a folder that is not there, in one step: it is filled under another name beside its place.
-fn create(root: &Path, files: &[(&str, &str)]) -> Result<(), DiskError> {
-    let failed = |error| DiskError::io("write", root)(error);
-    let parent = root.parent().unwrap_or(root);
-    fs::create_dir_all(parent).map_err(failed)?;
-    let beside = new_entry(0o777).tempdir_in(parent).map_err(failed)?;
-    for folder in folders_of(files.iter().map(|(path, _)| *path)) {
-        fs::create_dir(beside.path().join(folder)).map_err(failed)?;
-    }
-    let written: Vec<_> = files
-        .par_iter()
-        .map(|(path, text)| {
-            let place = beside.path().join(path);
-            let mut file = File::create_new(&place)?;
-            file.write_all(text.as_bytes())
-        })
-        .collect();
-    written
-        .into_iter()
-        .collect::<io::Result<()>>()
-        .map_err(failed)?;
-    fs::rename(beside.path(), root).map_err(failed)?;
-    // It has moved: nothing is left to be deleted.
-    let _ = beside.keep();
-    Ok(())
-}
-
-/// What makes a file or a folder under a name that nothing else has, with what the user's mask leaves of `mode`, as any
-/// other new one.
-fn new_entry(mode: u32) -> tempfile::Builder<'static, 'static> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(PREFIX);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        builder.permissions(Permissions::from_mode(mode));
-    }
-    #[cfg(not(unix))]
-    let _ = mode;
-    builder
-}
-
-/// Puts `text` in the place of a file of the user's own, in one step. A symbolic link is followed, and the
-/// file's permissions stay.
-///
-/// # Errors
-/// What the system refuses; a file that is read-only, or none.
-pub fn replace(path: &Path, text: &str) -> Result<(), DiskError> {
-    let real = fs::canonicalize(path).map_err(DiskError::io("write", path))?;
-    let permissions = fs::metadata(&real)
-        .map_err(DiskError::io("look at", path))?
-        .permissions();
-    if permissions.readonly() {
-        let refused = io::Error::new(ErrorKind::PermissionDenied, "the file is read-only");
-        return Err(DiskError::io("write", path)(refused));
-    }
-    put(&real, text, Some(permissions))
-}
-
-/// Puts `text` at `path` in one step: a reader sees the old file or the new one, never a part.
-fn write_file(path: &Path, text: &str) -> Result<(), DiskError> {
-    put(path, text, None)
-}
-
-fn put(path: &Path, text: &str, permissions: Option<Permissions>) -> Result<(), DiskError> {
-    let failed = |error| DiskError::io("write", path)(error);
-    let folder = path.parent().unwrap_or(path);
-    let builder = new_entry(0o666);
-    let file = builder.tempfile_in(folder);
-    let file = match file {
-        Err(error) if error.kind() == ErrorKind::NotFound => {
-            fs::create_dir_all(folder).map_err(failed)?;
-            builder.tempfile_in(folder)
-        }
-        other => other,
-    };
-    let mut file = file.map_err(failed)?;
-    file.write_all(text.as_bytes()).map_err(failed)?;
-    if let Some(permissions) = permissions {
-        file.as_file()
-            .set_permissions(permissions)
-            .map_err(failed)?;
-    }
-    file.persist(path).map_err(|error| failed(error.error))?;
-    Ok(())
-}
-
-/// Deletes a stale file, and the folders that it leaves empty.
-fn remove(root: &Path, path: &str) -> Result<(), DiskError> {
-    let place = root.join(path);
-    fs::remove_file(&place).map_err(DiskError::io("delete", &place))?;
-    let mut folder = place.parent();
-    while let Some(empty) = folder.filter(|folder| *folder != root) {
-        if fs::remove_dir(empty).is_err() {
-            break;
-        }
-        folder = empty.parent();
-    }
-    Ok(())
 }

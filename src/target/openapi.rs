@@ -1,5 +1,6 @@
 //! The `openapi` target: an OpenAPI 3.1 document of components.
 
+mod channel;
 mod code;
 mod prose;
 mod view;

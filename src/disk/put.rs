@@ -1,0 +1,113 @@
+//! Files and folders that appear in one step: they are written under another name beside their place.
+
+use std::fs::{self, File, Permissions};
+use std::io::{self, ErrorKind, Write as _};
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use super::{DiskError, folder};
+
+/// How the names begin under which files and folders are written before they take their place.
+const PREFIX: &str = ".daraja-codegen-";
+
+/// Makes a folder that is not there, in one step: it is filled under another name beside its place.
+pub(super) fn create(root: &Path, files: &[(&str, &str)]) -> Result<(), DiskError> {
+    let failed = |error| DiskError::io("write", root)(error);
+    let parent = root.parent().unwrap_or(root);
+    fs::create_dir_all(parent).map_err(failed)?;
+    let beside = new_entry(0o777).tempdir_in(parent).map_err(failed)?;
+    for folder in folder::folders_of(files.iter().map(|(path, _)| *path)) {
+        fs::create_dir(beside.path().join(folder)).map_err(failed)?;
+    }
+    let written: Vec<_> = files
+        .par_iter()
+        .map(|(path, text)| {
+            let place = beside.path().join(path);
+            let mut file = File::create_new(&place)?;
+            file.write_all(text.as_bytes())
+        })
+        .collect();
+    written
+        .into_iter()
+        .collect::<io::Result<()>>()
+        .map_err(failed)?;
+    fs::rename(beside.path(), root).map_err(failed)?;
+    // It has moved: nothing is left to be deleted.
+    let _ = beside.keep();
+    Ok(())
+}
+
+/// What makes a file or a folder under a name that nothing else has, with what the user's mask leaves of `mode`, as any
+/// other new one.
+fn new_entry(mode: u32) -> tempfile::Builder<'static, 'static> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(PREFIX);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(Permissions::from_mode(mode));
+    }
+    #[cfg(not(unix))]
+    let _ = mode;
+    builder
+}
+
+/// Puts `text` in the place of a file of the user's own, in one step. A symbolic link is followed, and the
+/// file's permissions stay.
+///
+/// # Errors
+/// What the system refuses; a file that is read-only, or none.
+pub fn replace(path: &Path, text: &str) -> Result<(), DiskError> {
+    let real = fs::canonicalize(path).map_err(DiskError::io("write", path))?;
+    let permissions = fs::metadata(&real)
+        .map_err(DiskError::io("look at", path))?
+        .permissions();
+    if permissions.readonly() {
+        let refused = io::Error::new(ErrorKind::PermissionDenied, "the file is read-only");
+        return Err(DiskError::io("write", path)(refused));
+    }
+    put(&real, text, Some(permissions))
+}
+
+/// Puts `text` at `path` in one step: a reader sees the old file or the new one, never a part.
+pub(super) fn write_file(path: &Path, text: &str) -> Result<(), DiskError> {
+    put(path, text, None)
+}
+
+fn put(path: &Path, text: &str, permissions: Option<Permissions>) -> Result<(), DiskError> {
+    let failed = |error| DiskError::io("write", path)(error);
+    let folder = path.parent().unwrap_or(path);
+    let builder = new_entry(0o666);
+    let file = builder.tempfile_in(folder);
+    let file = match file {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            fs::create_dir_all(folder).map_err(failed)?;
+            builder.tempfile_in(folder)
+        }
+        other => other,
+    };
+    let mut file = file.map_err(failed)?;
+    file.write_all(text.as_bytes()).map_err(failed)?;
+    if let Some(permissions) = permissions {
+        file.as_file()
+            .set_permissions(permissions)
+            .map_err(failed)?;
+    }
+    file.persist(path).map_err(|error| failed(error.error))?;
+    Ok(())
+}
+
+/// Deletes a stale file, and the folders that it leaves empty.
+pub(super) fn remove(root: &Path, path: &str) -> Result<(), DiskError> {
+    let place = root.join(path);
+    fs::remove_file(&place).map_err(DiskError::io("delete", &place))?;
+    let mut folder = place.parent();
+    while let Some(empty) = folder.filter(|folder| *folder != root) {
+        if fs::remove_dir(empty).is_err() {
+            break;
+        }
+        folder = empty.parent();
+    }
+    Ok(())
+}
