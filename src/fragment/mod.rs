@@ -5,6 +5,7 @@ pub mod html;
 pub mod json;
 pub mod python;
 pub mod rust;
+pub mod sentence;
 pub mod typescript;
 pub mod visible;
 pub mod yaml;

@@ -10,6 +10,7 @@ use super::{GENERATED_BY, RenderError};
 use crate::catalogue::{Catalogue, Code, Deprecation, Retired};
 use crate::files::FileSet;
 use crate::fragment::commonmark::Inline;
+use crate::fragment::sentence::full_stop;
 
 /// The name of the file in each package.
 pub const NAME: &str = "CHANGELOG.md";
@@ -124,11 +125,7 @@ fn removed(retired: &Retired) -> String {
 fn sentence(text: &str) -> String {
     let words = text.split(' ').filter(|word| !word.is_empty());
     let text = &*words.collect::<Vec<_>>().join(" ");
-    let end = match text.ends_with(['.', '!', '?']) {
-        true => "",
-        false => ".",
-    };
-    format!("{}{end}", Inline(text))
+    format!("{}{}", Inline(text), full_stop(text))
 }
 
 #[cfg(test)]

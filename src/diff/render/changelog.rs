@@ -7,6 +7,7 @@ use crate::diff::Side;
 use crate::diff::change::{Change, In, Level, Subject};
 use crate::finding::visible::visible;
 use crate::fragment::commonmark::Inline;
+use crate::fragment::sentence::full_stop;
 
 /// The sections, in the order of Keep a Changelog.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -93,9 +94,7 @@ fn entry(change: &Change<'_>, out: &mut String) {
         _ => Inline(&visible(went(change).into())).to_string(),
     };
     out.push_str(&went);
-    if !went.ends_with(['.', '!', '?']) {
-        out.push('.');
-    }
+    out.push_str(full_stop(&went));
     if change.rule.level > Level::Patch || change.file == In::Old {
         let _ = write!(out, " {}", Inline(&change.effect()));
     }

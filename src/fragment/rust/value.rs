@@ -6,6 +6,7 @@ use super::doc::Markdown;
 use super::literal::{Literal, escape, escaped_width};
 use super::{pad, writable};
 use crate::catalogue;
+use crate::fragment::sentence::full_stop;
 
 /// rustfmt's `struct_lit_width`: up to here, the fields of a struct share a line.
 const STRUCT_WIDTH: usize = 18;
@@ -154,13 +155,9 @@ impl<'a> DeprecatedAttribute<'a> {
     /// rustdoc reads a note as Markdown and resolves its links, so it is escaped as prose.
     #[must_use]
     pub fn new(since: &'a str, note: &str, use_instead: Option<&str>) -> Self {
-        let end = match use_instead {
-            Some(_) if !note.ends_with(['.', '!', '?']) => ".",
-            _ => "",
-        };
-        let hint = use_instead.map(|variant| format!(" Use `{variant}` instead."));
-        let hint = hint.unwrap_or_default();
-        let note = format!("{}{end}{hint}", Markdown(note));
+        let end = full_stop(note);
+        let hint = use_instead.map(|variant| format!("{end} Use `{variant}` instead."));
+        let note = format!("{}{}", Markdown(note), hint.unwrap_or_default());
         Self { since, note }
     }
 

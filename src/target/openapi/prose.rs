@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::catalogue::vocabulary::CodeOutcome;
 use crate::catalogue::{Catalogue, Code};
 use crate::fragment::commonmark;
+use crate::fragment::sentence::full_stop;
 
 /// Everything that a person needs to know of a code, as one line of CommonMark.
 pub(super) fn code(catalogue: &Catalogue, code: &Code) -> String {
@@ -52,9 +53,7 @@ fn add(line: &mut String, text: &str) {
 
 fn add_sentence(line: &mut String, text: &str) {
     add(line, &commonmark::escape(&on_one_line(text)));
-    if !text.ends_with(['.', '!', '?', '…', '。', '！', '？']) {
-        line.push('.');
-    }
+    line.push_str(full_stop(text));
 }
 
 /// Generators put these texts into `//` comments, which the separators of Unicode end as a line break does.
