@@ -8,6 +8,7 @@
 pub mod catalogue;
 pub mod diff;
 pub mod disk;
+pub mod edits;
 pub mod files;
 pub mod finding;
 pub mod fragment;

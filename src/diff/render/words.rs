@@ -1,6 +1,8 @@
 //! Two texts, compared word by word.
 
-use similar::{ChangeTag, TextDiff};
+use similar::{ChangeTag, DiffableStr as _};
+
+use crate::edits::edits;
 
 /// A run of words.
 pub(super) struct Piece {
@@ -12,9 +14,11 @@ pub(super) struct Piece {
 
 /// What to keep, take out and put in, to get from `before` to `after`.
 pub(super) fn words(before: &str, after: &str) -> Vec<Piece> {
-    let diff = TextDiff::from_words(before, after);
+    let (before, after) = (before.tokenize_words(), after.tokenize_words());
     let mut pieces: Vec<Piece> = Vec::new();
-    for change in diff.iter_all_changes() {
+    let edits = edits(&before, &after);
+    let changes = edits.iter();
+    for change in changes.flat_map(|edit| edit.iter_changes(&*before, &*after)) {
         match pieces.last_mut() {
             Some(piece) if piece.tag == change.tag() => piece.text.push_str(change.value()),
             _ => pieces.push(Piece {
