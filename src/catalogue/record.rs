@@ -185,25 +185,15 @@ macro_rules! records {
             }
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                let mut properties = serde_json::Map::new();
-                let mut required: Vec<&str> = Vec::new();
-                $(
-                    let field = $crate::catalogue::schema::described(
+                let fields = vec![ $( (
+                    $crate::catalogue::shape::key(stringify!($field)),
+                    stringify!($need) == "required",
+                    $crate::catalogue::schema::described(
                         generator.subschema_for::<$type>(),
                         concat!($($field_doc),+).trim(),
-                    );
-                    properties.insert(stringify!($field).trim_start_matches("r#").to_owned(), field.into());
-                    if stringify!($need) == "required" {
-                        required.push(stringify!($field).trim_start_matches("r#"));
-                    }
-                )+
-                schemars::json_schema!({
-                    "type": "object",
-                    "description": concat!($($doc),+).trim(),
-                    "properties": properties,
-                    "required": required,
-                    "additionalProperties": false,
-                })
+                    ),
+                ) ),+ ];
+                $crate::catalogue::schema::record(concat!($($doc),+).trim(), fields)
             }
         }
     )+ };

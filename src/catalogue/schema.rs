@@ -1,7 +1,8 @@
 //! The JSON Schema (Draft 7) of `codes.yaml`, for editors.
 
-use schemars::Schema;
 use schemars::generate::SchemaSettings;
+use schemars::{Schema, json_schema};
+use serde_json::Map;
 
 use super::document::Document;
 
@@ -17,10 +18,27 @@ pub fn json_schema() -> String {
 /// `schema` with a field's own description. Draft 7 ignores what stands beside a `$ref`, so that is wrapped.
 pub(super) fn described(mut schema: Schema, description: &str) -> Schema {
     if schema.get("$ref").is_some() {
-        return schemars::json_schema!({ "allOf": [schema], "description": description });
+        return json_schema!({ "allOf": [schema], "description": description });
     }
     schema.insert("description".to_owned(), description.into());
     schema
+}
+
+/// The schema of a map with these fields: each with its key, whether it has to be there, and its own schema.
+pub(super) fn record(description: &str, fields: Vec<(&str, bool, Schema)>) -> Schema {
+    let required = fields.iter().filter(|(_, required, _)| *required);
+    let required: Vec<&str> = required.map(|(key, _, _)| *key).collect();
+    let properties = fields.into_iter();
+    let properties: Map<_, _> = properties
+        .map(|(key, _, schema)| (key.to_owned(), schema.into()))
+        .collect();
+    json_schema!({
+        "type": "object",
+        "description": description,
+        "properties": properties,
+        "required": required,
+        "additionalProperties": false,
+    })
 }
 
 #[cfg(test)]
