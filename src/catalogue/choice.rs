@@ -44,10 +44,10 @@ macro_rules! choices {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({
-                    "description": concat!($($doc),+).trim(),
-                    "oneOf": [ $( { "const": $word, "description": concat!($($value_doc),+).trim() } ),+ ],
-                })
+                $crate::catalogue::schema::choice(
+                    concat!($($doc),+),
+                    &[ $( ($word, concat!($($value_doc),+)) ),+ ],
+                )
             }
         }
     )+ };

@@ -70,15 +70,7 @@ impl<'r, 's> Fields<'r, 's> {
 
     /// A field that may be left out.
     pub fn optional<T: Read>(&mut self, key: &'static str) -> Option<Located<T>> {
-        self.known.push(key);
-        let entry = self.entries.iter_mut().find(|(name, _, _)| name == key)?;
-        let mut node = entry.2.take()?;
-        node.span = if node.span.len == 0 {
-            // A block list or map, or nothing at all, stands where its key does, for people.
-            entry.1
-        } else {
-            self.reader.visible(node.span)
-        };
+        let node = self.take(key)?;
         self.reader.dropped = false;
         let value = Located::<T>::read(node, self.reader);
         if value.is_none() || self.reader.dropped {
@@ -94,6 +86,20 @@ impl<'r, 's> Fields<'r, 's> {
             self.missing.push(key);
         }
         self.optional(key)
+    }
+
+    /// What stands at a key, where it does for people.
+    fn take(&mut self, key: &'static str) -> Option<Node<'s>> {
+        self.known.push(key);
+        let (_, at, node) = self.entries.iter_mut().find(|(name, _, _)| name == key)?;
+        let mut node = node.take()?;
+        node.span = if node.span.len == 0 {
+            // A block list or map, or nothing at all, stands where its key does.
+            *at
+        } else {
+            self.reader.visible(node.span)
+        };
+        Some(node)
     }
 
     /// Reports every key that no field took, and every one that is missing. Says which fields could not
@@ -185,15 +191,12 @@ macro_rules! records {
             }
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                let fields = vec![ $( (
+                $crate::catalogue::schema::record(generator, concat!($($doc),+), &[ $( (
                     $crate::catalogue::shape::key(stringify!($field)),
-                    stringify!($need) == "required",
-                    $crate::catalogue::schema::described(
-                        generator.subschema_for::<$type>(),
-                        concat!($($field_doc),+).trim(),
-                    ),
-                ) ),+ ];
-                $crate::catalogue::schema::record(concat!($($doc),+).trim(), fields)
+                    matches!(stringify!($need).as_bytes(), b"required"),
+                    concat!($($field_doc),+),
+                    schemars::SchemaGenerator::subschema_for::<$type>,
+                ) ),+ ])
             }
         }
     )+ };

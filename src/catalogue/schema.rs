@@ -1,8 +1,8 @@
 //! The JSON Schema (Draft 7) of `codes.yaml`, for editors.
 
 use schemars::generate::SchemaSettings;
-use schemars::{Schema, json_schema};
-use serde_json::Map;
+use schemars::{Schema, SchemaGenerator, json_schema};
+use serde_json::{Map, json};
 
 use super::document::Document;
 
@@ -15,8 +15,40 @@ pub fn json_schema() -> String {
     format!("{:#}\n", schema.to_value())
 }
 
+/// A field of a record: its key, whether it has to be there, what it is for, and what makes its schema.
+type FieldSchema = (
+    &'static str,
+    bool,
+    &'static str,
+    fn(&mut SchemaGenerator) -> Schema,
+);
+
+/// The schema of a map with these fields.
+pub(super) fn record(
+    generator: &mut SchemaGenerator,
+    description: &str,
+    fields: &[FieldSchema],
+) -> Schema {
+    let required = fields.iter().filter(|(_, required, _, _)| *required);
+    let required: Vec<&str> = required.map(|(key, _, _, _)| *key).collect();
+    let properties = fields.iter();
+    let properties: Map<_, _> = properties
+        .map(|(key, _, said, schema)| {
+            let schema = described(schema(generator), said.trim());
+            ((*key).to_owned(), schema.into())
+        })
+        .collect();
+    json_schema!({
+        "type": "object",
+        "description": description.trim(),
+        "properties": properties,
+        "required": required,
+        "additionalProperties": false,
+    })
+}
+
 /// `schema` with a field's own description. Draft 7 ignores what stands beside a `$ref`, so that is wrapped.
-pub(super) fn described(mut schema: Schema, description: &str) -> Schema {
+fn described(mut schema: Schema, description: &str) -> Schema {
     if schema.get("$ref").is_some() {
         return json_schema!({ "allOf": [schema], "description": description });
     }
@@ -24,21 +56,13 @@ pub(super) fn described(mut schema: Schema, description: &str) -> Schema {
     schema
 }
 
-/// The schema of a map with these fields: each with its key, whether it has to be there, and its own schema.
-pub(super) fn record(description: &str, fields: Vec<(&str, bool, Schema)>) -> Schema {
-    let required = fields.iter().filter(|(_, required, _)| *required);
-    let required: Vec<&str> = required.map(|(key, _, _)| *key).collect();
-    let properties = fields.into_iter();
-    let properties: Map<_, _> = properties
-        .map(|(key, _, schema)| (key.to_owned(), schema.into()))
+/// The schema of one of a few words, each with what it says.
+pub(super) fn choice(description: &str, words: &[(&str, &str)]) -> Schema {
+    let words = words.iter();
+    let words: Vec<_> = words
+        .map(|(word, said)| json!({ "const": word, "description": said.trim() }))
         .collect();
-    json_schema!({
-        "type": "object",
-        "description": description,
-        "properties": properties,
-        "required": required,
-        "additionalProperties": false,
-    })
+    json_schema!({ "description": description.trim(), "oneOf": words })
 }
 
 #[cfg(test)]
