@@ -20,6 +20,7 @@ pub(super) struct FamilyView<'a> {
     pub get_known: String,
     pub get_open: String,
     pub get: String,
+    pub index: String,
     pub readme_title: Line<'a>,
     pub readme_description: Line<'a>,
 }
@@ -67,6 +68,10 @@ impl<'a> FamilyView<'a> {
                         &get,
                         "code: string",
                         &format!(": {info} | undefined {{"),
+                    ),
+                    index: layout::call(
+                        "const infoByCode = /* @__PURE__ */ indexByCode",
+                        &[&format!("\"{}\"", family.id), "info"],
                     ),
                     readme_title: Line(&family.title),
                     readme_description: Line(&family.description),

@@ -24,6 +24,15 @@ pub(super) fn signature(head: &str, parameter: &str, tail: &str) -> String {
     format!("{head}(\n  {parameter},\n){tail}")
 }
 
+/// `head(a, b);`, an argument a line where one line would be too long.
+pub(super) fn call(head: &str, arguments: &[&str]) -> String {
+    let line = format!("{head}({});", arguments.join(", "));
+    if line.len() <= PRINT_WIDTH {
+        return line;
+    }
+    format!("{head}(\n  {},\n);", arguments.join(",\n  "))
+}
+
 /// `import { a, b } from "module";`, a name a line where one line would be too long.
 pub(super) fn import(names: &[&str], module: &str) -> String {
     let line = format!("import {{ {} }} from \"{module}\";", names.join(", "));
@@ -59,7 +68,7 @@ pub(super) fn constant_list(head: &str, entries: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{assignment, constant_list, import, signature, union};
+    use super::{assignment, call, constant_list, import, signature, union};
 
     #[test]
     fn eighty_columns_fit() {
@@ -77,6 +86,8 @@ mod tests {
             signature("f", &name, ": c;"),
             format!("f(\n  {name},\n): c;")
         );
+        assert_eq!(call("f", &["a", "b"]), "f(a, b);");
+        assert_eq!(call("f", &["a", &name]), format!("f(\n  a,\n  {name},\n);"));
     }
 
     #[test]

@@ -180,7 +180,6 @@ const codes = /* @__PURE__ */ codeSet(ApiError);
 
 const info: InfoTable<"api_error"> = [
   {
-    family: "api_error",
     code: "400.002.02",
     name: "invalid_shortcode_or_amount",
     title: "Bad request, invalid shortcode or amount",
@@ -198,7 +197,6 @@ const info: InfoTable<"api_error"> = [
     reply: false,
   },
   {
-    family: "api_error",
     code: "400.002.05",
     name: "invalid_request_payload",
     title: "Invalid request payload",
@@ -216,7 +214,6 @@ const info: InfoTable<"api_error"> = [
     reply: false,
   },
   {
-    family: "api_error",
     code: "400.008.02",
     name: "invalid_phone_number",
     title: "Invalid PhoneNumber",
@@ -234,7 +231,6 @@ const info: InfoTable<"api_error"> = [
     reply: false,
   },
   {
-    family: "api_error",
     code: "401.002.01",
     name: "unauthorized",
     title: "Unauthorized, invalid or expired access token",
@@ -252,7 +248,6 @@ const info: InfoTable<"api_error"> = [
     reply: false,
   },
   {
-    family: "api_error",
     code: "404.001.03",
     name: "invalid_access_token",
     title: "Invalid access token",
@@ -270,7 +265,6 @@ const info: InfoTable<"api_error"> = [
     reply: false,
   },
   {
-    family: "api_error",
     code: "404.001.04",
     name: "invalid_authentication_header",
     title: "Invalid authentication header",
@@ -288,7 +282,6 @@ const info: InfoTable<"api_error"> = [
     reply: false,
   },
   {
-    family: "api_error",
     code: "500.001.1001",
     name: "server_error",
     title: "Server error, unknown merchant or insufficient funds",
@@ -306,7 +299,6 @@ const info: InfoTable<"api_error"> = [
     reply: false,
   },
   {
-    family: "api_error",
     code: "500.002.1001",
     name: "service_unavailable",
     title: "Service temporarily unavailable or under maintenance",
@@ -326,4 +318,4 @@ const info: InfoTable<"api_error"> = [
   },
 ];
 
-const infoByCode = /* @__PURE__ */ indexByCode(info);
+const infoByCode = /* @__PURE__ */ indexByCode("api_error", info);

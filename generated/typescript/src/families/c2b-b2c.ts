@@ -162,7 +162,6 @@ const codes = /* @__PURE__ */ codeSet(C2bB2c);
 
 const info: InfoTable<"c2b_b2c"> = [
   {
-    family: "c2b_b2c",
     code: "0",
     name: "accepted",
     title: "Success or accepted",
@@ -178,7 +177,6 @@ const info: InfoTable<"c2b_b2c"> = [
     reply: true,
   },
   {
-    family: "c2b_b2c",
     code: "2001",
     name: "invalid_initiator",
     title: "Invalid initiator information",
@@ -195,7 +193,6 @@ const info: InfoTable<"c2b_b2c"> = [
     reply: false,
   },
   {
-    family: "c2b_b2c",
     code: "C2B00011",
     name: "invalid_msisdn",
     title: "Rejected, invalid MSISDN",
@@ -216,7 +213,6 @@ const info: InfoTable<"c2b_b2c"> = [
     },
   },
   {
-    family: "c2b_b2c",
     code: "C2B00012",
     name: "invalid_account_number",
     title: "Rejected, invalid account number",
@@ -237,7 +233,6 @@ const info: InfoTable<"c2b_b2c"> = [
     },
   },
   {
-    family: "c2b_b2c",
     code: "C2B00013",
     name: "invalid_amount",
     title: "Rejected, invalid amount",
@@ -258,7 +253,6 @@ const info: InfoTable<"c2b_b2c"> = [
     },
   },
   {
-    family: "c2b_b2c",
     code: "C2B00014",
     name: "invalid_kyc_details",
     title: "Rejected, invalid KYC details",
@@ -279,7 +273,6 @@ const info: InfoTable<"c2b_b2c"> = [
     },
   },
   {
-    family: "c2b_b2c",
     code: "C2B00015",
     name: "invalid_shortcode",
     title: "Rejected, invalid shortcode",
@@ -300,7 +293,6 @@ const info: InfoTable<"c2b_b2c"> = [
     },
   },
   {
-    family: "c2b_b2c",
     code: "C2B00016",
     name: "other_error",
     title: "Rejected, other error",
@@ -322,4 +314,4 @@ const info: InfoTable<"c2b_b2c"> = [
   },
 ];
 
-const infoByCode = /* @__PURE__ */ indexByCode(info);
+const infoByCode = /* @__PURE__ */ indexByCode("c2b_b2c", info);

@@ -226,7 +226,6 @@ const codes = /* @__PURE__ */ codeSet(StkResult);
 
 const info: InfoTable<"stk_result"> = [
   {
-    family: "stk_result",
     code: "0",
     name: "success",
     title: "Payment successful",
@@ -246,7 +245,6 @@ const info: InfoTable<"stk_result"> = [
     },
   },
   {
-    family: "stk_result",
     code: "1",
     name: "insufficient_balance",
     title: "Insufficient balance",
@@ -267,7 +265,6 @@ const info: InfoTable<"stk_result"> = [
     },
   },
   {
-    family: "stk_result",
     code: "17",
     name: "unable_to_process_by_party_b",
     title: "Unable to process by Party B",
@@ -289,7 +286,6 @@ const info: InfoTable<"stk_result"> = [
     },
   },
   {
-    family: "stk_result",
     code: "26",
     name: "system_busy",
     title: "System busy",
@@ -311,7 +307,6 @@ const info: InfoTable<"stk_result"> = [
     },
   },
   {
-    family: "stk_result",
     code: "1001",
     name: "transaction_in_progress",
     title: "Unable to lock subscriber, transaction in progress",
@@ -333,7 +328,6 @@ const info: InfoTable<"stk_result"> = [
     },
   },
   {
-    family: "stk_result",
     code: "1019",
     name: "transaction_expired",
     title: "Transaction expired",
@@ -354,7 +348,6 @@ const info: InfoTable<"stk_result"> = [
     },
   },
   {
-    family: "stk_result",
     code: "1025",
     name: "push_send_failed",
     title: "Error sending the push, message too long or system issue",
@@ -375,7 +368,6 @@ const info: InfoTable<"stk_result"> = [
     },
   },
   {
-    family: "stk_result",
     code: "9999",
     name: "push_character_limit",
     title: "Error sending the push, character limit exceeded",
@@ -396,7 +388,6 @@ const info: InfoTable<"stk_result"> = [
     },
   },
   {
-    family: "stk_result",
     code: "1032",
     name: "cancelled_by_user",
     title: "Request cancelled by the customer",
@@ -417,7 +408,6 @@ const info: InfoTable<"stk_result"> = [
     },
   },
   {
-    family: "stk_result",
     code: "1037",
     name: "user_unreachable",
     title: "Timeout, customer could not be reached",
@@ -438,7 +428,6 @@ const info: InfoTable<"stk_result"> = [
     },
   },
   {
-    family: "stk_result",
     code: "2001",
     name: "wrong_pin",
     title: "Wrong PIN or invalid initiator information",
@@ -461,4 +450,4 @@ const info: InfoTable<"stk_result"> = [
   },
 ];
 
-const infoByCode = /* @__PURE__ */ indexByCode(info);
+const infoByCode = /* @__PURE__ */ indexByCode("stk_result", info);

@@ -15,25 +15,25 @@ pub(super) struct StatusModule {
     finals: Vec<&'static str>,
 }
 
-/// A status, and what each outcome makes of it.
+/// A status, and how it fares against others.
 struct Status {
     name: &'static str,
     key: String,
     meaning: &'static str,
-    row: Vec<(&'static str, &'static str)>,
+    rank: u8,
 }
 
 impl StatusModule {
     pub fn new() -> Self {
         let name = |status: usize| lattice::STATUSES[status].0;
-        let outcomes = lattice::OUTCOMES.iter().map(|(outcome, _)| *outcome);
-        let statuses = lattice::STATUSES.iter().zip(lattice::table());
-        let statuses = statuses.map(|((status, meaning, _), row)| Status {
-            name: status,
-            key: Case::UpperCamel.apply(status),
-            meaning,
-            row: outcomes.clone().zip(row.map(name)).collect(),
-        });
+        let statuses = lattice::STATUSES
+            .iter()
+            .map(|(name, meaning, rank)| Status {
+                name,
+                key: Case::UpperCamel.apply(name),
+                meaning,
+                rank: *rank,
+            });
         let all = 0..lattice::STATUSES.len();
         Self {
             generated_by: GENERATED_BY,

@@ -14,11 +14,12 @@ export type NameKey = "Name" | "Key";
 
 /** The parameters that the entries of a list hold, or a lone one. */
 export class Entries implements ParameterList {
+  declare private readonly path: readonly string[];
+  declare private readonly usual: NameKey;
+  // As they stand in the body: their texts are made when they are asked for.
+  declare private readonly entries: readonly JsonObject[];
   // Of the entry that is being read; `undefined` for a lone one.
   declare private index: number | undefined;
-  declare private readonly names: string[];
-  declare private readonly values: unknown[];
-  declare private readonly path: readonly string[];
 
   /** Reads the entries at `list` in `holder`: none, where either is absent or null. */
   constructor(
@@ -28,37 +29,41 @@ export class Entries implements ParameterList {
     list: string,
     usual: NameKey,
   ) {
-    this.index = undefined;
-    this.names = [];
-    this.values = [];
     this.path = [path, holder, list];
+    this.usual = usual;
+    this.entries = [];
+    this.index = undefined;
     if (!isThere(parent[holder])) return;
     const found = object(parent[holder], path, holder)[list];
     if (Array.isArray(found)) {
+      this.entries = found;
       for (let index = 0; index < found.length; index += 1) {
         this.index = index;
-        this.add(found[index], usual);
+        this.check(found[index]);
       }
     } else if (isObject(found)) {
-      this.add(found, usual);
+      this.entries = [found];
+      this.check(found);
     } else if (isThere(found)) {
       const expected = "an object or a list";
       throw refusal("wrong_type", found, this, undefined, expected);
     }
   }
 
-  private add(value: unknown, usual: NameKey): void {
-    const { Name, Key, Value } = object(value, this);
-    const isKey =
-      usual === "Key"
-        ? isThere(Key) || !isThere(Name)
-        : isThere(Key) && !isThere(Name);
-    this.names.push(
-      isKey ? requiredId(Key, this, "Key") : requiredId(Name, this, "Name"),
-    );
-    // The text is made when it is asked for; whether it can be made is seen now.
-    parameterValue(Value, this, "Value");
-    this.values.push(Value);
+  /** Refuses an entry whose name or value can have no text. */
+  private check(entry: unknown): void {
+    const { Value } = object(entry, this);
+    this.nameOf(entry as JsonObject);
+    // Such a number surely has a text, and to make it takes long.
+    if (!Number.isSafeInteger(Value)) parameterValue(Value, this, "Value");
+  }
+
+  private nameOf({ Name, Key }: JsonObject): string {
+    const isEither = isThere(Key) === isThere(Name);
+    const isKey = isEither ? this.usual === "Key" : isThere(Key);
+    return isKey
+      ? requiredId(Key, this, "Key")
+      : requiredId(Name, this, "Name");
   }
 
   /** The value of the last parameter of a name, read by a rule of its own. */
@@ -66,16 +71,17 @@ export class Entries implements ParameterList {
     name: string,
     read: (value: unknown, path: Path, name: string) => T,
   ): T | undefined {
-    for (let index = this.names.length - 1; index >= 0; index -= 1) {
-      if (this.names[index] !== name) continue;
+    for (let index = this.entries.length - 1; index >= 0; index -= 1) {
+      const entry = this.entries[index] as JsonObject;
+      if (this.nameOf(entry) !== name) continue;
       if (this.index !== undefined) this.index = index;
-      return read(this.values[index], this, "Value");
+      return read(entry.Value, this, "Value");
     }
     return undefined;
   }
 
   get size(): number {
-    return this.names.length;
+    return this.entries.length;
   }
 
   get(name: string): string | null | undefined {
@@ -83,9 +89,9 @@ export class Entries implements ParameterList {
   }
 
   toJSON(): Parameter[] {
-    return this.names.map((name, index) => [
-      name,
-      parameterValue(this.values[index], this, "Value"),
+    return this.entries.map((entry) => [
+      this.nameOf(entry),
+      parameterValue(entry.Value, this, "Value"),
     ]);
   }
 

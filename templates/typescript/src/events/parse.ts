@@ -1,5 +1,4 @@
 import { bodyText } from "./body-text.ts";
-import { checkTextDepth } from "./depth.ts";
 import { exactJson, json, mayLoseDigits } from "./json.ts";
 import { ParseError } from "./parse-error.ts";
 import { plainCopy } from "./plain-copy.ts";
@@ -22,8 +21,7 @@ export function parse<Event>(
   try {
     const text = bodyText(body, maxBytes);
     kept = text;
-    checkTextDepth(text, Math.min(maxDepth, 512));
-    const value = json(text);
+    const value = json(text, Math.min(maxDepth, 512));
     if (!mayLoseDigits(text)) {
       try {
         return read(value, text);

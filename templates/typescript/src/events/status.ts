@@ -1,11 +1,5 @@
 // {{ generated_by }}
 
-const OUTCOMES = [
-{%- for (name, _) in outcomes %}
-  "{{ name }}",
-{%- endfor %}
-] as const;
-
 /**
  * What one event says of its operation.
  *
@@ -13,7 +7,10 @@ const OUTCOMES = [
  * - `{{ name }}`: {{ meaning }}
 {%- endfor %}
  */
-export type Outcome = (typeof OUTCOMES)[number];
+export type Outcome =
+{%- for (name, _) in outcomes %}
+  | "{{ name }}"
+{%- endfor %};
 
 /** What is known of a payment, after all events so far. */
 export const PaymentStatus = {
@@ -26,19 +23,17 @@ export const PaymentStatus = {
 /** What is known of a payment, after all events so far. */
 export type PaymentStatus = (typeof PaymentStatus)[keyof typeof PaymentStatus];
 
-const FINAL = [{% for name in finals %}{% if !loop.first %}, {% endif %}"{{ name }}"{% endfor %}] as const;
-
 /** A status that only a contradiction can change. */
-export type FinalStatus = (typeof FINAL)[number];
+export type FinalStatus ={% for name in finals %}{% if !loop.first %} |{% endif %} "{{ name }}"{% endfor %};
 
 /** Whether a text, such as one from storage, is a status. */
 export function isPaymentStatus(text: string): text is PaymentStatus {
-  return Object.hasOwn(MERGED, text);
+  return Object.hasOwn(RANKS, text);
 }
 
 /** Whether only a contradiction can still change a status. */
 export function isFinalStatus(status: PaymentStatus): status is FinalStatus {
-  return (FINAL as readonly string[]).includes(status);
+  return RANKS[status] >= RANKS.{{ finals[0] }};
 }
 
 /**
@@ -54,20 +49,22 @@ export function mergeStatus(
   status: PaymentStatus,
   outcome: Outcome,
 ): PaymentStatus {
-  const merged = isPaymentStatus(status)
-    ? MERGED[status][OUTCOMES.indexOf(outcome)]
-    : undefined;
-  if (merged === undefined) throw new RangeError("no such status or outcome");
-  return merged;
+  // That a request was accepted says no more than that its operation is pending.
+  const said: string = outcome === "accepted" ? "pending" : outcome;
+  if (
+    !isPaymentStatus(status) ||
+    !isPaymentStatus(said) ||
+    said === "disputed"
+  ) {
+    throw new RangeError("no such status or outcome");
+  }
+  if (RANKS[said] > RANKS[status]) return said;
+  return RANKS[said] < RANKS[status] || said === status ? status : "disputed";
 }
 
-/** The status after an event: a row a status before it, a column an outcome. */
-const MERGED: Readonly<Record<PaymentStatus, readonly PaymentStatus[]>> = {
+/** The higher one wins, and two statuses of one rank contradict each other. */
+const RANKS: Readonly<Record<PaymentStatus, number>> = {
 {%- for status in statuses %}
-  {{ status.name }}: [
-{%- for (_, merged) in status.row %}
-    "{{ merged }}",
-{%- endfor %}
-  ],
+  {{ status.name }}: {{ status.rank }},
 {%- endfor %}
 };

@@ -54,7 +54,6 @@ const codes = /* @__PURE__ */ codeSet({{ family.type_name }});
 const info: InfoTable<"{{ family.id }}"> = [
 {%- for entry in self.entries() %}
   {
-    family: "{{ family.id }}",
     code: {{ entry.code }},
     name: {{ entry.name }},
     {{ entry.title }}
@@ -100,4 +99,4 @@ const info: InfoTable<"{{ family.id }}"> = [
 {%- endfor %}
 ];
 
-const infoByCode = /* @__PURE__ */ indexByCode(info);
+{{ family.index }}

@@ -12,12 +12,16 @@ export function codeSet(
   return new Set(Object.values(codes));
 }
 
-/** What each code of a family means. */
-export type InfoTable<F extends Family> = readonly CodeInfo<F>[];
+/** What each code of a family means; the family itself is added once for all. */
+export type InfoTable<F extends Family> = readonly Omit<
+  CodeInfo<F>,
+  "family"
+>[];
 
 /** The codes of a family, to find what one means. */
 export function indexByCode<F extends Family>(
+  family: F,
   table: InfoTable<F>,
 ): ReadonlyMap<string, CodeInfo<F>> {
-  return new Map(table.map((info) => [info.code, info]));
+  return new Map(table.map((info) => [info.code, { family, ...info }]));
 }

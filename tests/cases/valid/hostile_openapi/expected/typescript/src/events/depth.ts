@@ -4,9 +4,22 @@ import { ParseError } from "./parse-error.ts";
 
 /** Refuses a text whose brackets are nested too deep, whatever else is wrong with it. */
 export function checkTextDepth(text: string, most: number): void {
-  // Few brackets cannot be deep, and to find them is quick.
-  const brackets = count(text, "{", most) + count(text, "[", most);
-  if (!(brackets <= most) && !(depth(text) <= most)) throw tooDeep(most);
+  if (!(depth(text) <= most)) throw tooDeep(most);
+}
+
+/** Whether the brackets of a document are too few to be nested too deep, which is quick to see. */
+export function isShallow(text: string, most: number): boolean {
+  let room = most;
+  for (const bracket of "[{") {
+    let at = text.indexOf(bracket);
+    while (at >= 0 && room >= 0) {
+      room -= 1;
+      // An object inside another takes five characters, `{"":}`.
+      if (bracket === "{" && text.length - at < room * 5) return true;
+      at = text.indexOf(bracket, at + 1);
+    }
+  }
+  return room >= 0;
 }
 
 /** A text cut at its strings: what stands outside, a string, what stands outside, and so on. */
@@ -23,17 +36,6 @@ export function outsideAndStrings(text: string): string[] {
     at = end + 1;
   }
   return parts;
-}
-
-/** How often a bracket comes, as far as it matters. */
-function count(text: string, bracket: string, most: number): number {
-  let found = 0;
-  let at = text.indexOf(bracket);
-  while (at >= 0 && found <= most) {
-    found += 1;
-    at = text.indexOf(bracket, at + 1);
-  }
-  return found;
 }
 
 function depth(text: string): number {

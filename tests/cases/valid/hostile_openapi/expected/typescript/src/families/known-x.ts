@@ -48,7 +48,6 @@ const codes = /* @__PURE__ */ codeSet(KnownX);
 
 const info: InfoTable<"known_x"> = [
   {
-    family: "known_x",
     code: "1",
     name: "n",
     title: "?",
@@ -64,4 +63,4 @@ const info: InfoTable<"known_x"> = [
   },
 ];
 
-const infoByCode = /* @__PURE__ */ indexByCode(info);
+const infoByCode = /* @__PURE__ */ indexByCode("known_x", info);

@@ -220,7 +220,6 @@ const codes = /* @__PURE__ */ codeSet(On);
 
 const info: InfoTable<"on"> = [
   {
-    family: "on",
     code: "0",
     name: "success",
     title: "- a: b",
@@ -234,7 +233,6 @@ const info: InfoTable<"on"> = [
     reply: false,
   },
   {
-    family: "on",
     code: "0x1F",
     name: "yes",
     title: "1.0",
@@ -250,7 +248,6 @@ const info: InfoTable<"on"> = [
     reply: false,
   },
   {
-    family: "on",
     code: "1e3",
     name: "null",
     title: "null",
@@ -265,7 +262,6 @@ const info: InfoTable<"on"> = [
     reply: false,
   },
   {
-    family: "on",
     code: "1.50",
     name: "mro",
     title: "a: b",
@@ -280,7 +276,6 @@ const info: InfoTable<"on"> = [
     reply: false,
   },
   {
-    family: "on",
     code: "1.000",
     name: "title",
     title: "2001-01-01",
@@ -297,7 +292,6 @@ const info: InfoTable<"on"> = [
     reply: false,
   },
   {
-    family: "on",
     code: "true",
     name: "true",
     title: "Yes",
@@ -314,7 +308,6 @@ const info: InfoTable<"on"> = [
     reply: false,
   },
   {
-    family: "on",
     code: "null",
     name: "count",
     title: "a  b   c",
@@ -329,7 +322,6 @@ const info: InfoTable<"on"> = [
     reply: false,
   },
   {
-    family: "on",
     code: "NaN",
     name: "format",
     title: '"',
@@ -345,7 +337,6 @@ const info: InfoTable<"on"> = [
     reply: false,
   },
   {
-    family: "on",
     code: "2001-01-01",
     name: "value",
     title: "...",
@@ -360,7 +351,6 @@ const info: InfoTable<"on"> = [
     reply: false,
   },
   {
-    family: "on",
     code: "a-b",
     name: "constructor",
     title: "`",
@@ -375,7 +365,6 @@ const info: InfoTable<"on"> = [
     reply: false,
   },
   {
-    family: "on",
     code: "0o7",
     name: "class",
     title: "日本語の題名🎉",
@@ -392,7 +381,6 @@ const info: InfoTable<"on"> = [
     reply: false,
   },
   {
-    family: "on",
     code: "y",
     name: "y",
     title: "!",
@@ -420,4 +408,4 @@ const info: InfoTable<"on"> = [
   },
 ];
 
-const infoByCode = /* @__PURE__ */ indexByCode(info);
+const infoByCode = /* @__PURE__ */ indexByCode("on", info);

@@ -49,7 +49,6 @@ const codes = /* @__PURE__ */ codeSet(X);
 
 const info: InfoTable<"x"> = [
   {
-    family: "x",
     code: "OFF",
     name: "off",
     title: "#",
@@ -65,4 +64,4 @@ const info: InfoTable<"x"> = [
   },
 ];
 
-const infoByCode = /* @__PURE__ */ indexByCode(info);
+const infoByCode = /* @__PURE__ */ indexByCode("x", info);

@@ -51,7 +51,11 @@ function numberText(
   expected: string,
   isWhole: boolean,
 ): string {
-  if (Number.isSafeInteger(value)) return String(value);
+  if (Number.isSafeInteger(value)) {
+    const whole = value as number;
+    // Of many digits, `toFixed` makes a text more quickly.
+    return whole < 1e9 ? String(whole) : whole.toFixed();
+  }
   const exact = isNumber(value) ? decimal(value) : undefined;
   const isFraction = exact !== undefined && decimals(exact) > 0;
   if (exact !== undefined && !(isWhole && isFraction)) {

@@ -124,7 +124,6 @@ const codes = /* @__PURE__ */ codeSet(AFamilyWithAnIdOfFortyCharacters1);
 
 const info: InfoTable<"a_family_with_an_id_of_forty_characters1"> = [
   {
-    family: "a_family_with_an_id_of_forty_characters1",
     code: "0",
     name: "class",
     title: '"""',
@@ -142,7 +141,6 @@ const info: InfoTable<"a_family_with_an_id_of_forty_characters1"> = [
     },
   },
   {
-    family: "a_family_with_an_id_of_forty_characters1",
     code: "None",
     name: "lambda",
     title: "'",
@@ -160,7 +158,6 @@ const info: InfoTable<"a_family_with_an_id_of_forty_characters1"> = [
     reply: false,
   },
   {
-    family: "a_family_with_an_id_of_forty_characters1",
     code: "A-b_c.9",
     name: "match",
     title: ">>> import os",
@@ -183,7 +180,6 @@ const info: InfoTable<"a_family_with_an_id_of_forty_characters1"> = [
     },
   },
   {
-    family: "a_family_with_an_id_of_forty_characters1",
     code: "00",
     name: "a_code_with_a_name_of_forty_characters12",
     title:
@@ -205,7 +201,6 @@ const info: InfoTable<"a_family_with_an_id_of_forty_characters1"> = [
     },
   },
   {
-    family: "a_family_with_an_id_of_forty_characters1",
     code: "x",
     name: "none",
     title:
@@ -227,4 +222,7 @@ const info: InfoTable<"a_family_with_an_id_of_forty_characters1"> = [
   },
 ];
 
-const infoByCode = /* @__PURE__ */ indexByCode(info);
+const infoByCode = /* @__PURE__ */ indexByCode(
+  "a_family_with_an_id_of_forty_characters1",
+  info,
+);

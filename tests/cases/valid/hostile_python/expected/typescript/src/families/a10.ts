@@ -46,7 +46,6 @@ const codes = /* @__PURE__ */ codeSet(A10);
 
 const info: InfoTable<"a10"> = [
   {
-    family: "a10",
     code: "1",
     name: "mro",
     title: "Ten, one",
@@ -62,4 +61,4 @@ const info: InfoTable<"a10"> = [
   },
 ];
 
-const infoByCode = /* @__PURE__ */ indexByCode(info);
+const infoByCode = /* @__PURE__ */ indexByCode("a10", info);

@@ -46,7 +46,6 @@ const codes = /* @__PURE__ */ codeSet(A2);
 
 const info: InfoTable<"a2"> = [
   {
-    family: "a2",
     code: "1",
     name: "value",
     title: "Two, one",
@@ -61,4 +60,4 @@ const info: InfoTable<"a2"> = [
   },
 ];
 
-const infoByCode = /* @__PURE__ */ indexByCode(info);
+const infoByCode = /* @__PURE__ */ indexByCode("a2", info);

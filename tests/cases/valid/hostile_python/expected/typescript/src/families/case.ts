@@ -60,7 +60,6 @@ const codes = /* @__PURE__ */ codeSet(Case);
 
 const info: InfoTable<"case"> = [
   {
-    family: "case",
     code: "500A",
     name: "name",
     title: "Server",
@@ -76,7 +75,6 @@ const info: InfoTable<"case"> = [
     reply: false,
   },
   {
-    family: "case",
     code: "404",
     name: "async",
     title: "Not there",
@@ -93,4 +91,4 @@ const info: InfoTable<"case"> = [
   },
 ];
 
-const infoByCode = /* @__PURE__ */ indexByCode(info);
+const infoByCode = /* @__PURE__ */ indexByCode("case", info);

@@ -51,7 +51,6 @@ const codes = /* @__PURE__ */ codeSet(Clone);
 
 const info: InfoTable<"clone"> = [
   {
-    family: "clone",
     code: "Z",
     name: "ok",
     title: "= a rule",
@@ -77,4 +76,4 @@ const info: InfoTable<"clone"> = [
   },
 ];
 
-const infoByCode = /* @__PURE__ */ indexByCode(info);
+const infoByCode = /* @__PURE__ */ indexByCode("clone", info);

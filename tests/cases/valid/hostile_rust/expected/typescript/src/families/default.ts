@@ -88,7 +88,6 @@ const codes = /* @__PURE__ */ codeSet(Default);
 
 const info: InfoTable<"default"> = [
   {
-    family: "default",
     code: "A.b-c_D",
     name: "none",
     title:
@@ -108,7 +107,6 @@ const info: InfoTable<"default"> = [
     reply: false,
   },
   {
-    family: "default",
     code: "00",
     name: "class",
     title: '*/ // /// #![no_std] r#"x"# \\',
@@ -134,7 +132,6 @@ const info: InfoTable<"default"> = [
     },
   },
   {
-    family: "default",
     code: "0",
     name: "constructor",
     title: "https://a.example",
@@ -156,4 +153,4 @@ const info: InfoTable<"default"> = [
   },
 ];
 
-const infoByCode = /* @__PURE__ */ indexByCode(info);
+const infoByCode = /* @__PURE__ */ indexByCode("default", info);

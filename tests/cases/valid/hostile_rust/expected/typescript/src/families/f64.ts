@@ -59,7 +59,6 @@ const codes = /* @__PURE__ */ codeSet(F64);
 
 const info: InfoTable<"f64"> = [
   {
-    family: "f64",
     code: "18446744073709551615",
     name: "all",
     title: "The largest number of sixty-four bits",
@@ -73,7 +72,6 @@ const info: InfoTable<"f64"> = [
     reply: false,
   },
   {
-    family: "f64",
     code: "18446744073709551616",
     name: "a1_2b_c3",
     title: "One more",
@@ -88,4 +86,4 @@ const info: InfoTable<"f64"> = [
   },
 ];
 
-const infoByCode = /* @__PURE__ */ indexByCode(info);
+const infoByCode = /* @__PURE__ */ indexByCode("f64", info);

@@ -78,7 +78,6 @@ const codes = /* @__PURE__ */ codeSet(A);
 
 const info: InfoTable<"a"> = [
   {
-    family: "a",
     code: "x",
     name: "deprecated_code",
     title: "Old",
@@ -102,7 +101,6 @@ const info: InfoTable<"a"> = [
     },
   },
   {
-    family: "a",
     code: "y",
     name: "other_code",
     title: "New",
@@ -117,7 +115,6 @@ const info: InfoTable<"a"> = [
     reply: false,
   },
   {
-    family: "a",
     code: "z",
     name: "gone",
     title: "Gone",
@@ -136,4 +133,4 @@ const info: InfoTable<"a"> = [
   },
 ];
 
-const infoByCode = /* @__PURE__ */ indexByCode(info);
+const infoByCode = /* @__PURE__ */ indexByCode("a", info);

@@ -83,7 +83,6 @@ const codes = /* @__PURE__ */ codeSet(FamilyWithAnIdOfFortyCharacters42);
 
 const info: InfoTable<"family_with_an_id_of_forty_characters_42"> = [
   {
-    family: "family_with_an_id_of_forty_characters_42",
     code: "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
     name: "a_name_of_a_code_with_forty_characters_4",
     title: "T",
@@ -97,7 +96,6 @@ const info: InfoTable<"family_with_an_id_of_forty_characters_42"> = [
     reply: false,
   },
   {
-    family: "family_with_an_id_of_forty_characters_42",
     code: "BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB",
     name: "another_name_of_a_code_of_forty_letters1",
     title: "T",
@@ -112,7 +110,6 @@ const info: InfoTable<"family_with_an_id_of_forty_characters_42"> = [
     reply: false,
   },
   {
-    family: "family_with_an_id_of_forty_characters_42",
     code: "0",
     name: "zero",
     title: "T",
@@ -128,4 +125,7 @@ const info: InfoTable<"family_with_an_id_of_forty_characters_42"> = [
   },
 ];
 
-const infoByCode = /* @__PURE__ */ indexByCode(info);
+const infoByCode = /* @__PURE__ */ indexByCode(
+  "family_with_an_id_of_forty_characters_42",
+  info,
+);

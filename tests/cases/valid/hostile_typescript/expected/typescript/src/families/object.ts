@@ -174,7 +174,6 @@ const codes = /* @__PURE__ */ codeSet(Object);
 
 const info: InfoTable<"object"> = [
   {
-    family: "object",
     code: "constructor",
     name: "constructor",
     title: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
@@ -189,7 +188,6 @@ const info: InfoTable<"object"> = [
     reply: false,
   },
   {
-    family: "object",
     code: "toString",
     name: "to_string",
     title:
@@ -210,7 +208,6 @@ const info: InfoTable<"object"> = [
     reply: false,
   },
   {
-    family: "object",
     code: "hasOwnProperty",
     name: "default",
     title: "漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢",
@@ -224,7 +221,6 @@ const info: InfoTable<"object"> = [
     reply: false,
   },
   {
-    family: "object",
     code: "valueOf",
     name: "class",
     title:
@@ -242,7 +238,6 @@ const info: InfoTable<"object"> = [
     reply: false,
   },
   {
-    family: "object",
     code: "00",
     name: "await",
     title:
@@ -259,7 +254,6 @@ const info: InfoTable<"object"> = [
     reply: false,
   },
   {
-    family: "object",
     code: "0",
     name: "zero",
     title: "'''xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
@@ -275,7 +269,6 @@ const info: InfoTable<"object"> = [
     reply: false,
   },
   {
-    family: "object",
     code: "1e3",
     name: "emoji",
     title: "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀",
@@ -291,7 +284,6 @@ const info: InfoTable<"object"> = [
     reply: false,
   },
   {
-    family: "object",
     code: "x-y",
     name: "hidden",
     title: "a\u2028b\u2029c\u200Bd\uFEFFe\u00A0f\u3000g",
@@ -307,7 +299,6 @@ const info: InfoTable<"object"> = [
     reply: false,
   },
   {
-    family: "object",
     code: "x.y_z-0",
     name: "markup",
     title:
@@ -326,4 +317,4 @@ const info: InfoTable<"object"> = [
   },
 ];
 
-const infoByCode = /* @__PURE__ */ indexByCode(info);
+const infoByCode = /* @__PURE__ */ indexByCode("object", info);

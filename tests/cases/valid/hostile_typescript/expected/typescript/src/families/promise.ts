@@ -48,7 +48,6 @@ const codes = /* @__PURE__ */ codeSet(Promise);
 
 const info: InfoTable<"promise"> = [
   {
-    family: "promise",
     code: "7",
     name: "then",
     title: "Then",
@@ -63,4 +62,4 @@ const info: InfoTable<"promise"> = [
   },
 ];
 
-const infoByCode = /* @__PURE__ */ indexByCode(info);
+const infoByCode = /* @__PURE__ */ indexByCode("promise", info);

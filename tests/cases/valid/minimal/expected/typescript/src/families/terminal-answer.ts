@@ -53,7 +53,6 @@ const codes = /* @__PURE__ */ codeSet(TerminalAnswer);
 
 const info: InfoTable<"terminal_answer"> = [
   {
-    family: "terminal_answer",
     code: "OK",
     name: "paid",
     title: "Paid",
@@ -68,4 +67,4 @@ const info: InfoTable<"terminal_answer"> = [
   },
 ];
 
-const infoByCode = /* @__PURE__ */ indexByCode(info);
+const infoByCode = /* @__PURE__ */ indexByCode("terminal_answer", info);
