@@ -1,4 +1,4 @@
-//! The status of a payment as a lattice: one definition, from which every package gets its table.
+//! The status of a payment as a lattice: one definition, from which every package gets its table, or its ranks.
 
 /// What one event says of its operation, in the order of rank.
 pub const OUTCOMES: [(&str, &str); 7] = [
@@ -44,6 +44,9 @@ pub const STATUSES: [(&str, &str, u8); 7] = [
     ),
 ];
 
+/// The index in [`STATUSES`] of two different states of one rank together.
+pub const CONTRADICTION: usize = STATUSES.len() - 1;
+
 /// The index in [`STATUSES`] of what an outcome alone makes of a payment; an acceptance is no more than pending.
 #[must_use]
 pub fn status_of(outcome: usize) -> usize {
@@ -60,7 +63,7 @@ pub fn join(left: usize, right: usize) -> usize {
         _ if left == right => left,
         std::cmp::Ordering::Less => right,
         std::cmp::Ordering::Greater => left,
-        std::cmp::Ordering::Equal => STATUSES.len() - 1,
+        std::cmp::Ordering::Equal => CONTRADICTION,
     }
 }
 

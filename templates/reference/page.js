@@ -102,7 +102,7 @@ RequestID","MerchantRequestID","ConversationID","OriginatorConversationID","Tran
 let{Result:t,Body:n}=e;return w(t)?t:w(n)&&w(n.stkCallback)?n.stkCallback:e}function te(e,t,n,r){let o=h(n,"$"),i=m(o.TransID,"$","TransID"),s=S(o,"$",["BillRefNumber","BusinessShortCode"]),a=Z(o.
 TransAmount,"$","TransAmount"),d=X(o.TransTime,"$","TransTime"),u=R(o.MSISDN,"$","MSISDN");return{channel:e,...k(t,void 0),
 description:void 0,ids:{TransID:i,...s},idempotencyKey:_("TransID",i),amount:a,receipt:t==="succeeded"?i:void 0,date:d,phone:u,
-body:r}}function Se(e,t){return C(On,e,t)}function On(e,t){return te("c2b_validation","pending",e,t)}function ve(e,t){return C(Rn,e,t)}function Rn(e,t){return te("c2b_confirmation","succeeded",e,t)}function mt(e){return Object.hasOwn(H,e)}function yt(e,t){let n=t==="accepted"?"pending":t;if(!mt(e)||!mt(n)||n==="disputed")throw new RangeError("no such status\
+body:r}}function Se(e,t){return C(On,e,t)}function On(e,t){return te("c2b_validation","pending",e,t)}function ve(e,t){return C(Rn,e,t)}function Rn(e,t){return te("c2b_confirmation","succeeded",e,t)}function mt(e){return typeof e=="string"&&Object.hasOwn(H,e)}function yt(e,t){let n=t==="accepted"?"pending":t;if(!mt(e)||!mt(n)||n==="disputed")throw new RangeError("no such status\
  or outcome");return H[n]>H[e]?n:H[n]<H[e]||n===e?e:"disputed"}var H={pending:0,timed_out:1,needs_review:2,succeeded:3,failed:3,
 rejected:3,disputed:4};var Sn={api_response:ee,api_error:ee,stk_callback:we,stk_query:Ie,daraja_result:be,timeout:Re,c2b_validation:Se,c2b_confirmation:ve,
 c2b_validation_reply:ge};function Te(e,t){try{let n=t===void 0?pt:Sn[t];return vn(n(e))}catch(n){if(n instanceof b)return n;

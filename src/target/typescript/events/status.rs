@@ -13,6 +13,10 @@ pub(super) struct StatusModule {
     outcomes: &'static [(&'static str, &'static str)],
     statuses: Vec<Status>,
     finals: Vec<&'static str>,
+    /// Outcomes with the status that they make of a payment, where that has another name.
+    renamed: Vec<(&'static str, &'static str)>,
+    /// The status that no outcome says, but two that contradict each other.
+    contradiction: &'static str,
 }
 
 /// A status, and how it fares against others.
@@ -35,6 +39,11 @@ impl StatusModule {
                 rank: *rank,
             });
         let all = 0..lattice::STATUSES.len();
+        let outcomes = lattice::OUTCOMES.iter().enumerate();
+        let renamed = outcomes.filter_map(|(index, (outcome, _))| {
+            let status = name(lattice::status_of(index));
+            (status != *outcome).then_some((*outcome, status))
+        });
         Self {
             generated_by: GENERATED_BY,
             outcomes: &lattice::OUTCOMES,
@@ -43,6 +52,8 @@ impl StatusModule {
                 .filter(|status| lattice::is_final(*status))
                 .map(name)
                 .collect(),
+            renamed: renamed.collect(),
+            contradiction: name(lattice::CONTRADICTION),
         }
     }
 }

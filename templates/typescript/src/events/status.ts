@@ -28,7 +28,7 @@ export type FinalStatus ={% for name in finals %}{% if !loop.first %} |{% endif 
 
 /** Whether a text, such as one from storage, is a status. */
 export function isPaymentStatus(text: string): text is PaymentStatus {
-  return Object.hasOwn(RANKS, text);
+  return typeof text === "string" && Object.hasOwn(RANKS, text);
 }
 
 /** Whether only a contradiction can still change a status. */
@@ -50,16 +50,16 @@ export function mergeStatus(
   outcome: Outcome,
 ): PaymentStatus {
   // That a request was accepted says no more than that its operation is pending.
-  const said: string = outcome === "accepted" ? "pending" : outcome;
+  const said: string = {% for (outcome, status) in renamed %}outcome === "{{ outcome }}" ? "{{ status }}" : {% endfor %}outcome;
   if (
     !isPaymentStatus(status) ||
     !isPaymentStatus(said) ||
-    said === "disputed"
+    said === "{{ contradiction }}"
   ) {
     throw new RangeError("no such status or outcome");
   }
   if (RANKS[said] > RANKS[status]) return said;
-  return RANKS[said] < RANKS[status] || said === status ? status : "disputed";
+  return RANKS[said] < RANKS[status] || said === status ? status : "{{ contradiction }}";
 }
 
 /** The higher one wins, and two statuses of one rank contradict each other. */

@@ -58,3 +58,7 @@ for (const text of ["", "Pending", "__proto__", "constructor", "toString"]) {
   assert.throws(() => mergeStatus(text, "failed"), RangeError);
   assert.throws(() => mergeStatus("pending", text), RangeError);
 }
+// Nor need it be a text: a list of one reads like it, as a key.
+assert.equal(isPaymentStatus(["failed"]), false);
+assert.throws(() => mergeStatus(["pending"], "failed"), RangeError);
+assert.throws(() => mergeStatus("pending", ["failed"]), RangeError);

@@ -46,7 +46,7 @@ export type FinalStatus = "succeeded" | "failed" | "rejected" | "disputed";
 
 /** Whether a text, such as one from storage, is a status. */
 export function isPaymentStatus(text: string): text is PaymentStatus {
-  return Object.hasOwn(RANKS, text);
+  return typeof text === "string" && Object.hasOwn(RANKS, text);
 }
 
 /** Whether only a contradiction can still change a status. */
