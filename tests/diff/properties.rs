@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::Value;
 
-const BASE: &str = include_str!("cases/changes/base.yaml");
+const BASE: &str = include_str!("../cases/changes/base.yaml");
 
 /// Every edit of every case.
 static EDITS: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
@@ -138,7 +138,7 @@ proptest! {
 
 #[test]
 fn a_catalogue_has_no_changes_from_itself() {
-    for text in [BASE, include_str!("../codes.yaml")] {
+    for text in [BASE, include_str!("../../codes.yaml")] {
         let side = read(text).unwrap();
         assert!(compare(&side, &side).is_empty());
     }

@@ -10,9 +10,7 @@ use daraja_codegen::finding::visible::is_hidden;
 use daraja_codegen::source::Source;
 use serde_json::Value;
 
-mod expect;
-
-use expect::expect;
+use super::expect::expect;
 
 const FOLDER: &str = "tests/cases/diff";
 const FORMATS: [(Format, &str); 5] = [
@@ -109,7 +107,8 @@ fn no_text_becomes_a_command_or_markup() {
 
 #[test]
 fn sarif_keeps_its_schema() {
-    let mut schema: Value = serde_json::from_str(include_str!("schemas/sarif-2.1.0.json")).unwrap();
+    let mut schema: Value =
+        serde_json::from_str(include_str!("../schemas/sarif-2.1.0.json")).unwrap();
     // A pattern of the official schema is no regular expression; nothing here speaks of languages.
     for holder in ["run", "toolComponent"] {
         let language = &mut schema["definitions"][holder]["properties"]["language"];
@@ -173,7 +172,7 @@ fn every_annotation_stands_on_its_line() {
 
 #[test]
 fn a_pull_request_comment_fits() {
-    let text = include_str!("cases/changes/base.yaml");
+    let text = include_str!("../cases/changes/base.yaml");
     let head = &text[..text.find("retired:").unwrap()];
     let tail = &text[text.find("retired:").unwrap()..];
     let grown = |text: &str| {

@@ -14,12 +14,10 @@ use daraja_codegen::finding::{self, Severity};
 use daraja_codegen::source::Source;
 use serde_json::Value;
 
-mod expect;
-
-use expect::expect;
+use super::expect::expect;
 
 const CASES: &str = "tests/cases/changes";
-const BASE: &str = include_str!("cases/changes/base.yaml");
+const BASE: &str = include_str!("../cases/changes/base.yaml");
 
 fn entries(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap();
