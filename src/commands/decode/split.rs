@@ -15,8 +15,9 @@ use serde::de::IgnoredAny;
 
 use self::documents::Documents;
 
-/// How much is read before a batch is worked on: all that go round fit into the cache of a core.
-pub const BATCH: usize = 128 * 1024;
+/// How much is read before a batch is worked on. With less, handing batches over takes longer; with more, they
+/// leave the cache of a core.
+pub const BATCH: usize = 256 * 1024;
 /// The largest record that is looked at: a body has a limit of its own, and can be wrapped in a log record.
 pub const LARGEST: usize = 4 * 1024 * 1024;
 
