@@ -2,23 +2,24 @@
 //! jq: `cargo bench --bench decode`, or `cargo bench --bench decode -- 1024` for 1 GiB.
 //!
 //! The contenders take turns, so that a machine that changes its speed changes it for all of them,
-//! and the best round of each counts. Every measured process is the only child of a small process of
-//! its own, which picks the cores, and to which the system then counts the peak memory.
+//! and the best round of each counts.
 
 #[path = "support/callbacks.rs"]
 mod callbacks;
 #[path = "support/peer.rs"]
 mod peer;
+#[path = "support/process.rs"]
+mod process;
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
-use std::time::Instant;
+use std::process::{Command, ExitCode};
+
+use process::text_of;
 
 /// The tool, as this profile builds it.
 const TOOL: &str = env!("CARGO_BIN_EXE_daraja-codegen");
-/// The words that make this program measure one process, or be the peer.
-const MEASURE: &str = "--measure-one";
+/// The word that makes this program be the peer.
 const PEER: &str = "--peer";
 /// As much is read where nothing else is asked for.
 const MIB: u64 = 256;
@@ -38,16 +39,14 @@ const JQ_EXTRACT: &str = ".Body.stkCallback | {code: .ResultCode, description: .
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match arguments.first().map(String::as_str) {
-        Some(MEASURE) => {
-            measure_one(&arguments[1], &arguments[2..]);
-            return ExitCode::SUCCESS;
-        }
-        Some(PEER) => {
-            peer::count(Path::new(&arguments[1]));
-            return ExitCode::SUCCESS;
-        }
-        _ => {}
+    if process::measured(&arguments) {
+        return ExitCode::SUCCESS;
+    }
+    if let [word, input] = arguments.as_slice()
+        && word == PEER
+    {
+        peer::count(Path::new(input));
+        return ExitCode::SUCCESS;
     }
     let asked = arguments.iter().find_map(|argument| argument.parse().ok());
     let mib = asked.unwrap_or(MIB);
@@ -159,80 +158,11 @@ impl Row {
     }
 
     fn run(&mut self) {
-        let this = std::env::current_exe().expect("this program's path");
-        let output = Command::new(this)
-            .args([MEASURE, self.cores])
-            .args(&self.command)
-            .output()
-            .expect("this program runs");
-        let text = String::from_utf8_lossy(&output.stdout);
-        let mut numbers = text
-            .split_whitespace()
-            .filter_map(|n| n.parse::<f64>().ok());
-        let (Some(seconds), Some(memory)) = (numbers.next(), numbers.next()) else {
-            panic!("{}: {}", self.name, String::from_utf8_lossy(&output.stderr));
-        };
-        self.rate = self.rate.max(self.bytes / MEGA / seconds);
-        self.memory = self.memory.max(memory / MEBI);
+        let command: Vec<&str> = self.command.iter().map(String::as_str).collect();
+        let (time, memory) = process::run(self.cores, &command);
+        self.rate = self.rate.max(self.bytes / MEGA / time.as_secs_f64());
+        self.memory = self.memory.max(memory as f64 / MEBI);
     }
-}
-
-/// Runs one command on some cores; prints its seconds, and its peak memory in bytes.
-fn measure_one(cores: &str, command: &[String]) {
-    let mut child = pinned(cores, command);
-    child.stdout(Stdio::null()).stderr(Stdio::null());
-    let start = Instant::now();
-    let status = child.status().expect("the command runs");
-    let seconds = start.elapsed().as_secs_f64();
-    assert!(status.success(), "{command:?}: {status}");
-    println!("{seconds} {}", peak_memory());
-}
-
-/// The command on these cores alone.
-#[cfg(target_os = "linux")]
-fn pinned(cores: &str, command: &[String]) -> Command {
-    use nix::sched::{CpuSet, sched_setaffinity};
-    use nix::unistd::Pid;
-    let mut set = CpuSet::new();
-    for core in cores.split(',') {
-        let core = core.parse().expect("a number of a core");
-        set.set(core).expect("a core");
-    }
-    // A child has the cores of its parent.
-    sched_setaffinity(Pid::from_raw(0), &set).expect("two cores");
-    plain(command)
-}
-
-/// Elsewhere it has all cores, and the bars of one core say nothing.
-#[cfg(not(target_os = "linux"))]
-fn pinned(_cores: &str, command: &[String]) -> Command {
-    plain(command)
-}
-
-fn plain(command: &[String]) -> Command {
-    let mut child = Command::new(&command[0]);
-    child.args(&command[1..]);
-    child
-}
-
-/// The most memory that a child of this process had, in bytes.
-#[cfg(unix)]
-fn peak_memory() -> i64 {
-    use nix::sys::resource::{UsageWho, getrusage};
-    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).expect("the system counts");
-    // Linux and the BSDs count kibibytes, macOS counts bytes.
-    let unit = if cfg!(target_vendor = "apple") {
-        1
-    } else {
-        1024
-    };
-    usage.max_rss() * unit
-}
-
-/// Not counted on other systems.
-#[cfg(not(unix))]
-fn peak_memory() -> i64 {
-    0
 }
 
 /// A file of callbacks of about that size, made unless it is there.
@@ -245,8 +175,4 @@ fn made(path: &Path, size: u64) -> PathBuf {
     let file = File::create(path).expect("room for the callbacks");
     callbacks::write(file, size).expect("room for the callbacks");
     path.to_owned()
-}
-
-fn text_of(path: &Path) -> &str {
-    path.to_str().expect("a path of text")
 }

@@ -2,36 +2,34 @@
 //! `cargo bench --bench processes -- 27 1000` for these sizes alone.
 //!
 //! The steps of one size are measured in turn, round after round, so that a machine that drifts
-//! drifts for all of them, the peer (a plain copy of the same files) included. Every measured
-//! process is the only child of a small process of its own: the system's "largest child so far" is
-//! then its own peak memory.
+//! drifts for all of them, the peer (a plain copy of the same files) included.
 
 #[path = "support/catalogue.rs"]
 mod catalogue;
 #[path = "support/duplicates.rs"]
 mod duplicates;
+#[path = "support/process.rs"]
+mod process;
 #[path = "support/report.rs"]
 mod report;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use process::{ALL_CORES, text_of};
 use report::{Row, Times};
 
 /// The tool, as this profile builds it.
 const TOOL: &str = env!("CARGO_BIN_EXE_daraja-codegen");
-/// The word that makes this program measure one process.
-const MEASURE: &str = "--measure-one";
 /// The real catalogue has this many codes; every other size is made.
 const REAL: usize = 27;
 const SIZES: [usize; 4] = [REAL, 1_000, 10_000, 100_000];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    if arguments.first().is_some_and(|first| first == MEASURE) {
-        measure_one(&arguments[1..]);
+    if process::measured(&arguments) {
         return ExitCode::SUCCESS;
     }
     let asked: Vec<usize> = arguments.iter().filter_map(|n| n.parse().ok()).collect();
@@ -108,56 +106,9 @@ fn measure(codes: usize) -> Row {
     row
 }
 
-/// One run of the tool: its time and its peak memory. It has to end well.
+/// One run of the tool: its time and its peak memory.
 fn run(command: &str, options: &[&str]) -> (Duration, u64) {
-    let this = std::env::current_exe().expect("this program's path");
-    let output = Command::new(this)
-        .args([MEASURE, TOOL, command])
-        .args(options)
-        .output()
-        .expect("this program runs");
-    let text = String::from_utf8_lossy(&output.stdout);
-    let numbers: Vec<u64> = text
-        .split_whitespace()
-        .filter_map(|n| n.parse().ok())
-        .collect();
-    assert!(
-        output.status.success() && numbers.len() == 2,
-        "{command} failed: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    (Duration::from_nanos(numbers[0]), numbers[1])
-}
-
-/// Runs one command and prints its time in nanoseconds and its peak memory in bytes.
-fn measure_one(command: &[String]) {
-    let mut child = Command::new(&command[0]);
-    child.args(&command[1..]).stdout(Stdio::null());
-    let start = Instant::now();
-    let status = child.status().expect("the tool runs");
-    let time = start.elapsed();
-    assert!(status.success(), "{command:?}: {status}");
-    println!("{} {}", time.as_nanos(), peak_memory());
-}
-
-/// The most memory that a child of this process had, in bytes.
-#[cfg(unix)]
-fn peak_memory() -> i64 {
-    use nix::sys::resource::{UsageWho, getrusage};
-    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).expect("the system counts");
-    // Linux and the BSDs count kibibytes, macOS counts bytes.
-    let unit = if cfg!(target_vendor = "apple") {
-        1
-    } else {
-        1024
-    };
-    usage.max_rss() * unit
-}
-
-/// Not counted on other systems.
-#[cfg(not(unix))]
-fn peak_memory() -> i64 {
-    0
+    process::run(ALL_CORES, &[&[TOOL, command], options].concat())
 }
 
 /// The peer: the same files, copied as plainly as the system allows.
@@ -201,10 +152,6 @@ fn clear(folder: &Path) {
     if folder.exists() {
         fs::remove_dir_all(folder).expect("our own folder can be deleted");
     }
-}
-
-fn text_of(path: &Path) -> &str {
-    path.to_str().expect("a path of text")
 }
 
 impl Row {
