@@ -165,6 +165,8 @@ macro_rules! records {
                     key: $crate::catalogue::shape::key(stringify!($field)),
                     required: matches!(stringify!($need).as_bytes(), b"required"),
                     shape: &<$type as $crate::catalogue::shape::Shaped>::SHAPE,
+                    said: concat!($($field_doc),+),
+                    schema: schemars::SchemaGenerator::subschema_for::<$type>,
                 }, )+ ]);
         }
 
@@ -191,12 +193,8 @@ macro_rules! records {
             }
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $crate::catalogue::schema::record(generator, concat!($($doc),+), &[ $( (
-                    $crate::catalogue::shape::key(stringify!($field)),
-                    matches!(stringify!($need).as_bytes(), b"required"),
-                    concat!($($field_doc),+),
-                    schemars::SchemaGenerator::subschema_for::<$type>,
-                ) ),+ ])
+                let shape = <Self as $crate::catalogue::shape::Shaped>::SHAPE;
+                $crate::catalogue::schema::record(generator, concat!($($doc),+), &shape)
             }
         }
     )+ };

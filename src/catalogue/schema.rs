@@ -5,6 +5,7 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, json};
 
 use super::document::Document;
+use super::shape::Shape;
 
 /// The schema as pretty-printed JSON, with a final newline.
 #[must_use]
@@ -15,27 +16,18 @@ pub fn json_schema() -> String {
     format!("{:#}\n", schema.to_value())
 }
 
-/// A field of a record: its key, whether it has to be there, what it is for, and what makes its schema.
-type FieldSchema = (
-    &'static str,
-    bool,
-    &'static str,
-    fn(&mut SchemaGenerator) -> Schema,
-);
-
-/// The schema of a map with these fields.
-pub(super) fn record(
-    generator: &mut SchemaGenerator,
-    description: &str,
-    fields: &[FieldSchema],
-) -> Schema {
-    let required = fields.iter().filter(|(_, required, _, _)| *required);
-    let required: Vec<&str> = required.map(|(key, _, _, _)| *key).collect();
-    let properties = fields.iter();
-    let properties: Map<_, _> = properties
-        .map(|(key, _, said, schema)| {
-            let schema = described(schema(generator), said.trim());
-            ((*key).to_owned(), schema.into())
+/// The schema of a record.
+pub(super) fn record(generator: &mut SchemaGenerator, description: &str, shape: &Shape) -> Schema {
+    let fields = shape.fields().iter();
+    let required: Vec<&str> = fields
+        .clone()
+        .filter(|field| field.required)
+        .map(|field| field.key)
+        .collect();
+    let properties: Map<_, _> = fields
+        .map(|field| {
+            let schema = described((field.schema)(generator), field.said.trim());
+            (field.key.to_owned(), schema.into())
         })
         .collect();
     json_schema!({

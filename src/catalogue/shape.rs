@@ -1,5 +1,7 @@
 //! The shape of the catalogue: which fields a record has, in which order, and how each is written.
 
+use schemars::{Schema, SchemaGenerator};
+
 use super::choice::Choice;
 use super::text::{Facets, Text, TextKind};
 use crate::source::Located;
@@ -28,6 +30,10 @@ pub struct Field {
     pub required: bool,
     /// What it holds.
     pub shape: &'static Shape,
+    /// What it is for.
+    pub said: &'static str,
+    /// What makes its JSON Schema.
+    pub schema: fn(&mut SchemaGenerator) -> Schema,
 }
 
 /// A type that knows the shape of what it is read from.
@@ -37,13 +43,19 @@ pub trait Shaped {
 }
 
 impl Shape {
+    /// The fields of a record, in their order; of anything else there are none.
+    #[must_use]
+    pub const fn fields(&self) -> &'static [Field] {
+        match self {
+            Self::Record(fields) => fields,
+            _ => &[],
+        }
+    }
+
     /// The field called `key`, with its position, where this is a record that has one.
     #[must_use]
     pub fn field(&self, key: &str) -> Option<(usize, &'static Field)> {
-        let Self::Record(fields) = self else {
-            return None;
-        };
-        fields
+        self.fields()
             .iter()
             .enumerate()
             .find(|(_, field)| field.key == key)
