@@ -15,9 +15,14 @@ const PATIENCE: Duration = Duration::from_secs(5);
 #[must_use]
 pub fn edits(before: &[&str], after: &[&str]) -> Vec<DiffOp> {
     let mut taken = Compact::new(Replace::new(Capture::new()), before, after);
-    let (whole, new) = (0..before.len(), 0..after.len());
-    let deadline = Some(Instant::now() + PATIENCE);
-    let Ok(()) = patience::diff_deadline(&mut taken, before, whole, after, new, deadline);
+    let Ok(()) = patience::diff_deadline(
+        &mut taken,
+        before,
+        0..before.len(),
+        after,
+        0..after.len(),
+        Some(Instant::now() + PATIENCE),
+    );
     taken.into_inner().into_inner().into_ops()
 }
 

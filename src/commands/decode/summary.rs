@@ -86,23 +86,20 @@ impl<'t> Summary<'t> {
             }
             let known = codes.known.iter().enumerate().filter_map(|(index, count)| {
                 let card = meanings.card(channel, index).filter(|_| *count > 0)?;
-                Some((card.code.as_str(), Some(card), *count))
+                Some((card.code.as_str(), *count, Some(card), None))
             });
             let others = codes.by_code.iter();
-            let others = others.map(|(code, count)| (code.as_str(), None, count.count));
+            let others =
+                others.map(|(code, count)| (code.as_str(), count.count, None, count.news.as_ref()));
             let mut by_code: Vec<_> = known.chain(others).collect();
-            by_code.sort_by(|left, right| (right.2, left.0).cmp(&(left.2, right.0)));
+            by_code.sort_by(|left, right| (right.1, left.0).cmp(&(left.1, right.0)));
             let family = meanings.family(channel);
-            for (code, card, count) in by_code {
+            for (code, count, card, news) in by_code {
                 counts.push(Row {
                     known: family.map(|_| card.is_some()),
                     title: card.map(|card| card.title.as_str()),
                     ..row(Some(code), count, false)
                 });
-                let news = codes
-                    .by_code
-                    .get(code)
-                    .and_then(|count| count.news.as_ref());
                 if let (Some(news), Some(family)) = (news, family) {
                     unknown.push(Unknown {
                         family,
