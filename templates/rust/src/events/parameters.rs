@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use super::error::Fault;
 use super::node::{Node, Shape};
-use super::place::Place;
+use super::place::{Found, Place};
 use super::Kept;
 
 const ENTRIES: &str = "an object or a list";
@@ -58,15 +58,6 @@ impl<T: Kept> Parameters<T> {
         self.iter().collect()
     }
 }
-{%- if events.has("stk_callback") %}
-
-impl<T: Kept> Parameters<T> {
-    /// The index of the last parameter with that name.
-    pub(super) fn last(&self, name: &str) -> Option<usize> {
-        self.0.iter().rposition(|(other, _)| **other == *name)
-    }
-}
-{%- endif %}
 
 impl<'a, N: Node<'a>> Place<'_, N> {
     /// The parameters of the object here, in the list at that key, or the lone one there. Names
@@ -74,19 +65,41 @@ impl<'a, N: Node<'a>> Place<'_, N> {
     pub fn parameters<T: From<Cow<'a, str>>>(
         &self,
         list: &'static str,
-        [name, other_name]: [&'static str; 2],
+        names: [&'static str; 2],
     ) -> Result<Parameters<T>, Fault> {
+        let (parameters, []) = self.parameters_and(list, names, [])?;
+        Ok(parameters)
+    }
+
+    /// The parameters, and of some names the last value.
+    pub fn parameters_and<T: From<Cow<'a, str>>, const M: usize>(
+        &self,
+        list: &'static str,
+        [name, other_name]: [&'static str; 2],
+        wanted: [&'static str; M],
+    ) -> Result<(Parameters<T>, [Found<N>; M]), Fault> {
         let mut parameters = Parameters::default();
+        let mut found = [Found::NOTHING; M];
         if !self.is_there() {
-            return Ok(parameters);
+            return Ok((parameters, found));
         }
         let holder = self.object()?;
         let list = holder.at(list);
         parameters.0.reserve_exact(list.entries());
+        // They mostly come in this order.
+        let mut likely = 0;
         let mut add = |entry: Place<'_, N>| {
             let entry = entry.object()?;
             let [usual, other, value] = entry.all([name, other_name, "Value"]);
             let name = usual.or(other).required_id()?;
+            let at = match wanted.get(likely) {
+                Some(wanted) if *wanted == name => Some(likely),
+                _ => wanted.iter().position(|wanted| *wanted == name),
+            };
+            if let Some(at) = at {
+                found[at] = value.as_found(parameters.0.len());
+                likely = at + 1;
+            }
             parameters.0.push((name.into(), value.parameter_value()?));
             Ok(())
         };
@@ -96,16 +109,17 @@ impl<'a, N: Node<'a>> Place<'_, N> {
             Some(Shape::List) => list.each_entry(add)?,
             Some(_) => return Err(list.wrong(ENTRIES)),
         }
-        Ok(parameters)
+        Ok((parameters, found))
     }
 
     /// Any scalar, as text, or nothing.
     fn parameter_value<T: From<Cow<'a, str>>>(&self) -> Result<Option<T>, Fault> {
-        if let Some(Shape::Boolean(boolean)) = self.shape() {
-            let text = if boolean { "true" } else { "false" };
-            return Ok(Some(T::from(Cow::Borrowed(text))));
-        }
-        let text = self.text_or_number(SCALAR)?;
+        let text = match self.shape() {
+            Some(Shape::Boolean(true)) => Some(Cow::Borrowed("true")),
+            Some(Shape::Boolean(false)) => Some(Cow::Borrowed("false")),
+            Some(Shape::Text(text)) => Some(text),
+            _ => self.text_or_number(SCALAR)?,
+        };
         Ok(text.map(T::from))
     }
 }

@@ -1,7 +1,9 @@
 // {{ package.generated_by }}
 //! A place in a body, and the reading of what stands there.
-{%- if !events.is_complete() %}
 
+// What is asked of every value becomes part of what asks: the calls would take longer than the work.
+#![allow(clippy::inline_always)]
+{%- if !events.is_complete() %}
 // Which of these are needed depends on the channels.
 #![allow(dead_code)]
 {%- endif %}
@@ -45,6 +47,21 @@ impl Path<'_> {
     }
 }
 
+/// A value in an entry of a list, to come back to.
+#[derive(Clone, Copy)]
+pub struct Found<N> {
+    index: usize,
+    node: Option<N>,
+}
+
+impl<N> Found<N> {
+    /// No such value.
+    pub const NOTHING: Self = Self {
+        index: 0,
+        node: None,
+    };
+}
+
 impl<'a, N: Node<'a>> Place<'_, N> {
     /// The whole body.
     pub fn root(node: N) -> Self {
@@ -61,7 +78,7 @@ impl<'a, N: Node<'a>> Place<'_, N> {
     }
 
     /// Several keys of the object here, found in one go.
-    #[inline]
+    #[inline(always)]
     pub fn all<const M: usize>(&self, names: [&'static str; M]) -> [Place<'_, N>; M] {
         let mut nodes = match self.node {
             Some(node) => node.fields(names),
@@ -93,15 +110,31 @@ impl<'a, N: Node<'a>> Place<'_, N> {
         })
     }
 
-    /// One entry of the list here, or the lone one that stands here in place of a list.
-    pub fn entry(&self, index: usize) -> Place<'_, N> {
-        if self.is_object() {
-            return *self;
+    /// What stands here, in the entry of a list with that index.
+    pub fn as_found(&self, index: usize) -> Found<N> {
+        Found {
+            index,
+            node: self.node,
         }
-        Place {
-            node: self.node.and_then(|node| node.items().nth(index)),
-            path: Path::Index(&self.path, index),
-        }
+    }
+
+    /// Reads a value anew, by the rule of what it is: the one at that key of an entry of the list
+    /// here, or of the lone one that stands here in place of a list.
+    pub fn read_found<T>(
+        &self,
+        found: Found<N>,
+        name: &'static str,
+        read: impl FnOnce(Place<'_, N>) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        let entry = if self.is_object() {
+            self.path
+        } else {
+            Path::Index(&self.path, found.index)
+        };
+        read(Place {
+            node: found.node,
+            path: Path::Name(&entry, name),
+        })
     }
 
     /// The first of two keys; the second where only that is there.
@@ -120,6 +153,7 @@ impl<'a, N: Node<'a>> Place<'_, N> {
     }
 
     /// The type and the value; `None` where the key is absent.
+    #[inline(always)]
     pub fn shape(&self) -> Option<Shape<'a>> {
         self.node.map(Node::shape)
     }

@@ -49,11 +49,11 @@ impl<'a, T: Kept + From<Cow<'a, str>>> Read<'a> for StkCallback<T> {
         let root = root.object()?;
         let body = root.at("Body").object()?;
         let callback = body.at("stkCallback").object()?;
-        let [code, checkout_request_id, merchant_request_id, description, metadata] =
+        let [merchant_request_id, checkout_request_id, code, description, metadata] =
             callback.all([
-                "ResultCode",
-                "CheckoutRequestID",
                 "MerchantRequestID",
+                "CheckoutRequestID",
+                "ResultCode",
                 "ResultDesc",
                 "CallbackMetadata",
             ]);
@@ -61,31 +61,28 @@ impl<'a, T: Kept + From<Cow<'a, str>>> Read<'a> for StkCallback<T> {
         let checkout_request_id = checkout_request_id.required_id()?.into();
         let merchant_request_id = merchant_request_id.required_id()?.into();
         let description = description.description()?;
-        let parameters = metadata.parameters("Item", ["Name", "Key"])?;
+        let (parameters, [amount, receipt, date, phone]) = metadata.parameters_and(
+            "Item",
+            ["Name", "Key"],
+            [
+                "Amount",
+                "MpesaReceiptNumber",
+                "TransactionDate",
+                "PhoneNumber",
+            ],
+        )?;
         let items = metadata.at("Item");
-        let last = |name| parameters.last(name).map(|index| items.entry(index));
         Ok(Self {
             code,
             checkout_request_id,
             merchant_request_id,
             description,
-            amount: value_of(last("Amount"), |value| value.amount())?,
-            receipt: value_of(last("MpesaReceiptNumber"), |value| value.optional_id())?,
-            date: value_of(last("TransactionDate"), |value| value.date())?,
-            phone: value_of(last("PhoneNumber"), |value| value.optional_id())?,
+            amount: items.read_found(amount, "Value", |value| value.amount())?,
+            receipt: items.read_found(receipt, "Value", |value| value.optional_id())?,
+            date: items.read_found(date, "Value", |value| value.date())?,
+            phone: items.read_found(phone, "Value", |value| value.optional_id())?,
             parameters,
         })
-    }
-}
-
-/// Reads the value of an entry anew, by the rule of what it is; nothing where there is no entry.
-fn value_of<'a, N: Node<'a>, T>(
-    entry: Option<Place<'_, N>>,
-    read: impl FnOnce(Place<'_, N>) -> Result<Option<T>, Fault>,
-) -> Result<Option<T>, Fault> {
-    match entry {
-        Some(entry) => read(entry.at("Value")),
-        None => Ok(None),
     }
 }
 
