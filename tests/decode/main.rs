@@ -2,6 +2,8 @@
 
 #![cfg(feature = "decode")]
 
+#[cfg(target_os = "linux")]
+mod cores;
 mod formats;
 mod inputs;
 mod json;
