@@ -19,8 +19,10 @@ use process::text_of;
 
 /// The tool, as this profile builds it.
 const TOOL: &str = env!("CARGO_BIN_EXE_daraja-codegen");
-/// The word that makes this program be the peer.
+/// The words that make this program be a peer, which reads all values or leaves those of the metadata
+/// as they stand.
 const PEER: &str = "--peer";
+const LAZY_PEER: &str = "--lazy-peer";
 /// As much is read where nothing else is asked for.
 const MIB: u64 = 256;
 /// jq takes long, and is as fast on less.
@@ -43,9 +45,9 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     if let [word, input] = arguments.as_slice()
-        && word == PEER
+        && [PEER, LAZY_PEER].contains(&word.as_str())
     {
-        peer::count(Path::new(input));
+        peer::count(Path::new(input), word == PEER);
         return ExitCode::SUCCESS;
     }
     let asked = arguments.iter().find_map(|argument| argument.parse().ok());
@@ -61,6 +63,11 @@ fn main() -> ExitCode {
     let (this, input, part) = (text_of(&this), text_of(&input), text_of(&part));
     let mut rows = [
         Row::new("serde_json, one core", "0", &[this, PEER, input]),
+        Row::new(
+            "serde_json, no values, one core",
+            "0",
+            &[this, LAZY_PEER, input],
+        ),
         Row::new(
             "decode --summary, one core",
             "0",
@@ -105,9 +112,9 @@ fn report(rows: &[Row]) -> ExitCode {
     for row in rows.iter().filter(|row| row.rate > 0.0) {
         println!("{:34} {:8.0} {:8.1}", row.name, row.rate, row.memory);
     }
-    let [peer, one, two, json, jq_counts, jq_extract] =
-        [0, 1, 2, 3, 4, 5].map(|index| rows[index].rate);
-    let memory = rows[1..4].iter().map(|row| row.memory).fold(0.0, f64::max);
+    let [peer, lazy, one, two, json, jq_counts, jq_extract] =
+        [0, 1, 2, 3, 4, 5, 6].map(|index| rows[index].rate);
+    let memory = rows[2..5].iter().map(|row| row.memory).fold(0.0, f64::max);
     let mut is_kept = true;
     let mut bar = |name: &str, value: f64, least: f64| {
         if !value.is_finite() {
@@ -119,6 +126,10 @@ fn report(rows: &[Row]) -> ExitCode {
         println!("{name}: {value:.2}, at least {least}: {verdict}");
     };
     println!();
+    println!(
+        "summary on one core / serde_json without values: {:.2}",
+        one / lazy
+    );
     bar("summary on one core / serde_json", one / peer, 0.8);
     bar("summary on two cores / on one", two / one, 1.6);
     bar("summary / jq", two / jq_counts, 10.0);
