@@ -8,4 +8,4 @@ export const CATALOGUE_VERSION: string = "0.1.0";
  * every code in the same way, in whatever language they are written.
  */
 export const CATALOGUE_DIGEST: string =
-  "sha256:59e898aabaf47680c246497e3a242beba84539db2ab9da353d9a75577d1bc0de";
+  "sha256:9e768df93a3c10c430a2ff585f5ca3e4dc1cdeffdba92b44fa9fb725849c8462";

@@ -172,7 +172,7 @@ CATALOGUE_VERSION: Final = "0.1.0"
 """The version of the catalogue: that of this package."""
 
 CATALOGUE_DIGEST: Final = (
-    "sha256:59e898aabaf47680c246497e3a242beba84539db2ab9da353d9a75577d1bc0de"
+    "sha256:9e768df93a3c10c430a2ff585f5ca3e4dc1cdeffdba92b44fa9fb725849c8462"
 )
 """A digest of the catalogue's meaning.
 

@@ -41,8 +41,8 @@ pub enum ApiError {
     /// The structure of the payload is invalid or required fields are missing, so Daraja answers
     /// HTTP 400 before it processes anything.
     ///
-    /// **Action:** Before sending, validate the body against the specification of the endpoint: its
-    /// JSON schema and its required parameters.
+    /// **Action:** Before sending, validate the body against the specification of the endpoint:
+    /// JSON schema and required parameters.
     ///
     /// **Retry:** after the cause is fixed.
     ///
@@ -51,12 +51,12 @@ pub enum ApiError {
 
     /// `400.008.02`: Invalid PhoneNumber
     ///
-    /// The number in PhoneNumber or PartyA is not a Safaricom MSISDN that Daraja accepts: it has to
-    /// be valid and in the international format 2547XXXXXXXX (HTTP 400). The access-token endpoint
-    /// answers with the same code for an invalid grant type; errorMessage tells the two apart.
+    /// The number in PhoneNumber or PartyA is no valid Safaricom MSISDN in the international format
+    /// 2547XXXXXXXX (HTTP 400). The access-token endpoint answers so for an invalid grant type;
+    /// errorMessage tells the two apart.
     ///
     /// **Action:** Normalise the phone number to the 12 digits of 2547XXXXXXXX before sending it.
-    /// If it was a request for an access token, send grant_type=client_credentials.
+    /// For an access token, send grant_type=client_credentials.
     ///
     /// **Retry:** after the cause is fixed.
     ///
@@ -65,11 +65,11 @@ pub enum ApiError {
 
     /// `401.002.01`: Unauthorized, invalid or expired access token
     ///
-    /// The request carries no OAuth access token, or one that is malformed or has expired, so
-    /// Daraja answers HTTP 401. A token lives for about 1 hour.
+    /// The request carries no OAuth access token, or one that is malformed or has expired (HTTP
+    /// 401). A token lives for about 1 hour.
     ///
     /// **Action:** Get a fresh token and send it in the header 'Authorization: Bearer
-    /// &lt;access_token>'. From then on, refresh each token before it expires.
+    /// &lt;access_token>'. Refresh each token before it expires.
     ///
     /// **Retry:** after the cause is fixed.
     ///
@@ -78,9 +78,8 @@ pub enum ApiError {
 
     /// `404.001.03`: Invalid access token
     ///
-    /// Daraja calls the access token invalid and answers HTTP 404. The token itself is often fine,
-    /// and what is missing is permission: Safaricom has not authorised (whitelisted) the shortcode
-    /// for this particular API.
+    /// Daraja calls the access token invalid (HTTP 404). The token itself is often fine, but
+    /// Safaricom has not authorised (whitelisted) the shortcode for this particular API.
     ///
     /// **Action:** Check that the token is valid and current. If it is, contact Safaricom to have
     /// the API enabled (whitelisted) for your production shortcode.
@@ -96,8 +95,7 @@ pub enum ApiError {
     /// authenticate it (HTTP 404).
     ///
     /// **Action:** Make the header exactly 'Authorization: Bearer &lt;access_token>': no extra
-    /// whitespace anywhere. Check the method too: every API takes POST, save the access-token
-    /// endpoint, which takes GET.
+    /// whitespace. Check the method too: every API takes POST, the access-token endpoint GET.
     ///
     /// **Retry:** after the cause is fixed.
     ///
@@ -107,7 +105,7 @@ pub enum ApiError {
     /// `500.001.1001`: Server error, unknown merchant or insufficient funds
     ///
     /// An error on the server's side (HTTP 500). Commonly the merchant or shortcode does not exist
-    /// or, for B2C, the business account has insufficient funds. An STK query also answers so while
+    /// or, for B2C, the business account has insufficient funds. An STK query answers so too while
     /// the payment is still being processed: the code does not prove that no money moved.
     ///
     /// **Action:** Before charging or paying out again, confirm the payment's state with the
@@ -125,9 +123,9 @@ pub enum ApiError {
     /// `500.002.1001`: Service temporarily unavailable or under maintenance
     ///
     /// Daraja is temporarily unavailable, throttles the caller (spike arrest) or is under
-    /// maintenance, and answers HTTP 500. Safaricom also lists the code for an
-    /// OriginatorConversationID that was sent before, and the first request may have paid: the code
-    /// does not prove that no money moved.
+    /// maintenance (HTTP 500). Safaricom also lists the code for an OriginatorConversationID that
+    /// was sent before, and the first request may have paid: the code does not prove that no money
+    /// moved.
     ///
     /// **Action:** Before charging or paying out again, confirm the payment's state with the
     /// callback, an STK query or, for B2C, a transaction status query. If nothing was paid, retry
@@ -247,8 +245,8 @@ static INFO: &[CodeInfo] = &[
             The structure of the payload is invalid or required fields are missing, so Daraja \
             answers HTTP 400 before it processes anything.",
         action: "\
-            Before sending, validate the body against the specification of the endpoint: its JSON \
-            schema and its required parameters.",
+            Before sending, validate the body against the specification of the endpoint: JSON \
+            schema and required parameters.",
         outcome: CodeOutcome::Failure,
         fault: Some(Fault::Merchant),
         retry: Retry {
@@ -269,13 +267,12 @@ static INFO: &[CodeInfo] = &[
         name: "invalid_phone_number",
         title: "Invalid PhoneNumber",
         description: "\
-            The number in PhoneNumber or PartyA is not a Safaricom MSISDN that Daraja accepts: it \
-            has to be valid and in the international format 2547XXXXXXXX (HTTP 400). The \
-            access-token endpoint answers with the same code for an invalid grant type; \
-            errorMessage tells the two apart.",
+            The number in PhoneNumber or PartyA is no valid Safaricom MSISDN in the international \
+            format 2547XXXXXXXX (HTTP 400). The access-token endpoint answers so for an invalid \
+            grant type; errorMessage tells the two apart.",
         action: "\
-            Normalise the phone number to the 12 digits of 2547XXXXXXXX before sending it. If it \
-            was a request for an access token, send grant_type=client_credentials.",
+            Normalise the phone number to the 12 digits of 2547XXXXXXXX before sending it. For an \
+            access token, send grant_type=client_credentials.",
         outcome: CodeOutcome::Failure,
         fault: Some(Fault::Merchant),
         retry: Retry {
@@ -296,11 +293,11 @@ static INFO: &[CodeInfo] = &[
         name: "unauthorized",
         title: "Unauthorized, invalid or expired access token",
         description: "\
-            The request carries no OAuth access token, or one that is malformed or has expired, so \
-            Daraja answers HTTP 401. A token lives for about 1 hour.",
+            The request carries no OAuth access token, or one that is malformed or has expired \
+            (HTTP 401). A token lives for about 1 hour.",
         action: "\
             Get a fresh token and send it in the header 'Authorization: Bearer <access_token>'. \
-            From then on, refresh each token before it expires.",
+            Refresh each token before it expires.",
         outcome: CodeOutcome::Failure,
         fault: Some(Fault::Merchant),
         retry: Retry {
@@ -321,9 +318,8 @@ static INFO: &[CodeInfo] = &[
         name: "invalid_access_token",
         title: "Invalid access token",
         description: "\
-            Daraja calls the access token invalid and answers HTTP 404. The token itself is often \
-            fine, and what is missing is permission: Safaricom has not authorised (whitelisted) \
-            the shortcode for this particular API.",
+            Daraja calls the access token invalid (HTTP 404). The token itself is often fine, but \
+            Safaricom has not authorised (whitelisted) the shortcode for this particular API.",
         action: "\
             Check that the token is valid and current. If it is, contact Safaricom to have the API \
             enabled (whitelisted) for your production shortcode.",
@@ -350,9 +346,8 @@ static INFO: &[CodeInfo] = &[
             The request has no Authorization header, or one in the wrong format, so Daraja cannot \
             authenticate it (HTTP 404).",
         action: "\
-            Make the header exactly 'Authorization: Bearer <access_token>': no extra whitespace \
-            anywhere. Check the method too: every API takes POST, save the access-token endpoint, \
-            which takes GET.",
+            Make the header exactly 'Authorization: Bearer <access_token>': no extra whitespace. \
+            Check the method too: every API takes POST, the access-token endpoint GET.",
         outcome: CodeOutcome::Failure,
         fault: Some(Fault::Merchant),
         retry: Retry {
@@ -374,8 +369,8 @@ static INFO: &[CodeInfo] = &[
         title: "Server error, unknown merchant or insufficient funds",
         description: "\
             An error on the server's side (HTTP 500). Commonly the merchant or shortcode does not \
-            exist or, for B2C, the business account has insufficient funds. An STK query also \
-            answers so while the payment is still being processed: the code does not prove that no \
+            exist or, for B2C, the business account has insufficient funds. An STK query answers \
+            so too while the payment is still being processed: the code does not prove that no \
             money moved.",
         action: "\
             Before charging or paying out again, confirm the payment's state with the callback, an \
@@ -404,9 +399,9 @@ static INFO: &[CodeInfo] = &[
         title: "Service temporarily unavailable or under maintenance",
         description: "\
             Daraja is temporarily unavailable, throttles the caller (spike arrest) or is under \
-            maintenance, and answers HTTP 500. Safaricom also lists the code for an \
-            OriginatorConversationID that was sent before, and the first request may have paid: \
-            the code does not prove that no money moved.",
+            maintenance (HTTP 500). Safaricom also lists the code for an OriginatorConversationID \
+            that was sent before, and the first request may have paid: the code does not prove \
+            that no money moved.",
         action: "\
             Before charging or paying out again, confirm the payment's state with the callback, an \
             STK query or, for B2C, a transaction status query. If nothing was paid, retry later \

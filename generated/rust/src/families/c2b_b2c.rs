@@ -30,7 +30,7 @@ pub enum C2bB2c {
     /// TransactionStatus.
     ///
     /// **Action:** To accept a C2B payment, return ResultCode 0; then process the result and the
-    /// receipt details that the confirmation callback brings.
+    /// receipt details of the confirmation callback.
     ///
     /// A C2B validation endpoint may send it. Since 0.1.0.
     Accepted,
@@ -91,8 +91,8 @@ pub enum C2bB2c {
 
     /// `C2B00014`: Rejected, invalid KYC details
     ///
-    /// At validation you reject a C2B payment because the payer's KYC (know your customer) details
-    /// fall short of what you require.
+    /// At validation you reject a C2B payment because the payer's KYC details fall short of what
+    /// you require.
     ///
     /// **Action:** Return this code if a KYC check fails. If all of them pass, accept the
     /// transaction.
@@ -107,8 +107,8 @@ pub enum C2bB2c {
     /// At validation you reject a C2B payment because the shortcode that it targets is, by your own
     /// logic, invalid.
     ///
-    /// **Action:** Return this code for a shortcode you do not expect. If you should expect it,
-    /// verify your shortcode configuration.
+    /// **Action:** Return this code for a shortcode you do not expect. If you do expect it, verify
+    /// your shortcode configuration.
     ///
     /// **Retry:** after the cause is fixed.
     ///
@@ -117,11 +117,11 @@ pub enum C2bB2c {
 
     /// `C2B00016`: Rejected, other error
     ///
-    /// At validation you reject a C2B payment for any other reason, one that none of the specific
-    /// reject codes covers.
+    /// At validation you reject a C2B payment for any other reason that none of the specific reject
+    /// codes covers.
     ///
     /// **Action:** Return this code for validation failures that fit nowhere else, and log the
-    /// reason so that it can be followed up.
+    /// reason.
     ///
     /// **Retry:** after the cause is fixed.
     ///
@@ -212,7 +212,7 @@ static INFO: &[CodeInfo] = &[
             TransactionStatus.",
         action: "\
             To accept a C2B payment, return ResultCode 0; then process the result and the receipt \
-            details that the confirmation callback brings.",
+            details of the confirmation callback.",
         outcome: CodeOutcome::Success,
         fault: None,
         retry: Retry {
@@ -352,8 +352,8 @@ static INFO: &[CodeInfo] = &[
         name: "invalid_kyc_details",
         title: "Rejected, invalid KYC details",
         description: "\
-            At validation you reject a C2B payment because the payer's KYC (know your customer) \
-            details fall short of what you require.",
+            At validation you reject a C2B payment because the payer's KYC details fall short of \
+            what you require.",
         action: "\
             Return this code if a KYC check fails. If all of them pass, accept the transaction.",
         outcome: CodeOutcome::Failure,
@@ -386,8 +386,8 @@ static INFO: &[CodeInfo] = &[
             At validation you reject a C2B payment because the shortcode that it targets is, by \
             your own logic, invalid.",
         action: "\
-            Return this code for a shortcode you do not expect. If you should expect it, verify \
-            your shortcode configuration.",
+            Return this code for a shortcode you do not expect. If you do expect it, verify your \
+            shortcode configuration.",
         outcome: CodeOutcome::Failure,
         fault: Some(Fault::Merchant),
         retry: Retry {
@@ -415,11 +415,10 @@ static INFO: &[CodeInfo] = &[
         name: "other_error",
         title: "Rejected, other error",
         description: "\
-            At validation you reject a C2B payment for any other reason, one that none of the \
-            specific reject codes covers.",
+            At validation you reject a C2B payment for any other reason that none of the specific \
+            reject codes covers.",
         action: "\
-            Return this code for validation failures that fit nowhere else, and log the reason so \
-            that it can be followed up.",
+            Return this code for validation failures that fit nowhere else, and log the reason.",
         outcome: CodeOutcome::Failure,
         fault: Some(Fault::Merchant),
         retry: Retry {

@@ -25,7 +25,7 @@ pub enum StkResult {
     /// `0`: Payment successful
     ///
     /// The STK Push completed: the customer approved it and their payment was received. This is the
-    /// final ResultCode of the payment; a ResponseCode of 0 in the first answer only means that the
+    /// payment's final ResultCode; a ResponseCode of 0 in the first answer only means that the
     /// request was accepted.
     ///
     /// **Action:** Mark the order paid and fulfil it, and keep the M-Pesa receipt number that
@@ -36,11 +36,11 @@ pub enum StkResult {
 
     /// `1`: Insufficient balance
     ///
-    /// The money in the customer's M-Pesa does not cover the amount, even with any Fuliza overdraft
-    /// that is available to them.
+    /// The money in the customer's M-Pesa does not cover the amount, even with any Fuliza
+    /// overdraft.
     ///
-    /// **Action:** Tell the customer in friendly words that the balance is too low for the payment.
-    /// Once they have topped up, let them pay again.
+    /// **Action:** Tell the customer in friendly words that the balance is too low. Once topped up,
+    /// let them pay again.
     ///
     /// **Retry:** after the customer acts.
     ///
@@ -49,9 +49,8 @@ pub enum StkResult {
 
     /// `17`: Unable to process by Party B
     ///
-    /// A temporary condition kept the transaction from being processed, either at the receiving
-    /// shortcode (Party B) or in Safaricom's own system. The code does not prove that no money
-    /// moved.
+    /// A temporary condition kept the transaction from being processed, at the receiving shortcode
+    /// (Party B) or in Safaricom's own system. The code does not prove that no money moved.
     ///
     /// **Action:** Before charging again, confirm the payment's state with an STK query or the
     /// callback. If nothing was paid, send the request again after about 30 to 45 seconds; if the
@@ -65,8 +64,8 @@ pub enum StkResult {
 
     /// `26`: System busy
     ///
-    /// Under high load, the system of M-Pesa was busy and rejected the request. The code does not
-    /// prove that no money moved.
+    /// Under high load, M-Pesa was busy and rejected the request. The code does not prove that no
+    /// money moved.
     ///
     /// **Action:** Back off for about 30 seconds. Before charging again, confirm the payment's
     /// state with an STK query or the callback; if nothing was paid, send the request again.
@@ -80,8 +79,8 @@ pub enum StkResult {
     /// `1001`: Unable to lock subscriber, transaction in progress
     ///
     /// The customer has a USSD or M-Pesa session open in which another transaction is running, and
-    /// M-Pesa starts no new one beside it. That other transaction may be an earlier request for
-    /// this same payment, so the code does not prove that no money moved.
+    /// M-Pesa starts no new one beside it. That may be an earlier request for this same payment, so
+    /// the code does not prove that no money moved.
     ///
     /// **Action:** Ask the customer to complete or close whatever else is open, then wait 1 to 3
     /// minutes. Before charging again, confirm the payment's state with an STK query or the
@@ -108,8 +107,8 @@ pub enum StkResult {
 
     /// `1025`: Error sending the push, message too long or system issue
     ///
-    /// The STK prompt was not sent. Two causes are common: a TransactionDesc of more than 182
-    /// characters, or a temporary issue in the system. The code does not prove that no money moved.
+    /// The STK prompt was not sent. Common causes: a TransactionDesc of more than 182 characters,
+    /// or a temporary issue in the system. The code does not prove that no money moved.
     ///
     /// **Action:** Keep TransactionDesc within 182 characters. Before charging again, confirm the
     /// payment's state with an STK query or the callback; if nothing was paid, send the request
@@ -127,7 +126,7 @@ pub enum StkResult {
     /// enter their PIN.
     ///
     /// **Action:** Show a friendly way to try again, so that the customer can start the payment
-    /// anew when they want to.
+    /// anew.
     ///
     /// **Retry:** after the customer acts.
     ///
@@ -136,11 +135,11 @@ pub enum StkResult {
 
     /// `1037`: Timeout, customer could not be reached
     ///
-    /// No answer came from the phone: either the STK prompt never got there, or it timed out before
-    /// the customer responded. A phone that is switched off or poor coverage is often behind it.
+    /// No answer came from the phone: the STK prompt never got there, or it timed out before the
+    /// customer responded. Often the phone is switched off or in poor coverage.
     ///
-    /// **Action:** Suggest that the customer check the network or restart the phone, and offer
-    /// another way to pay. Then let them try again.
+    /// **Action:** Let the customer check the network or restart the phone, then try again, or
+    /// offer another way to pay.
     ///
     /// **Retry:** after the customer acts.
     ///
@@ -163,12 +162,12 @@ pub enum StkResult {
 
     /// `9999`: Error sending the push, character limit exceeded
     ///
-    /// M-Pesa did not deliver the push. As a rule, the message in the request is over the limit of
-    /// 182 characters. The code does not prove that no money moved.
+    /// M-Pesa did not deliver the push. As a rule, the message in the request is over 182
+    /// characters. The code does not prove that no money moved.
     ///
-    /// **Action:** Shorten the fields of the request, above all TransactionDesc, until they stay
-    /// within the character limit. Before charging again, confirm the payment's state with an STK
-    /// query or the callback; if nothing was paid, send the request again.
+    /// **Action:** Shorten the fields of the request, above all TransactionDesc, to the character
+    /// limit. Before charging again, confirm the payment's state with an STK query or the callback;
+    /// if nothing was paid, send the request again.
     ///
     /// **Retry:** after the cause is fixed. First confirm the payment's state: this code does not
     /// prove that no money moved.
@@ -261,8 +260,8 @@ static INFO: &[CodeInfo] = &[
         title: "Payment successful",
         description: "\
             The STK Push completed: the customer approved it and their payment was received. This \
-            is the final ResultCode of the payment; a ResponseCode of 0 in the first answer only \
-            means that the request was accepted.",
+            is the payment's final ResultCode; a ResponseCode of 0 in the first answer only means \
+            that the request was accepted.",
         action: "\
             Mark the order paid and fulfil it, and keep the M-Pesa receipt number that \
             CallbackMetadata brings. A callback can come twice: fulfil once for each \
@@ -291,10 +290,10 @@ static INFO: &[CodeInfo] = &[
         title: "Insufficient balance",
         description: "\
             The money in the customer's M-Pesa does not cover the amount, even with any Fuliza \
-            overdraft that is available to them.",
+            overdraft.",
         action: "\
-            Tell the customer in friendly words that the balance is too low for the payment. Once \
-            they have topped up, let them pay again.",
+            Tell the customer in friendly words that the balance is too low. Once topped up, let \
+            them pay again.",
         outcome: CodeOutcome::Failure,
         fault: Some(Fault::Customer),
         retry: Retry {
@@ -322,9 +321,9 @@ static INFO: &[CodeInfo] = &[
         name: "unable_to_process_by_party_b",
         title: "Unable to process by Party B",
         description: "\
-            A temporary condition kept the transaction from being processed, either at the \
-            receiving shortcode (Party B) or in Safaricom's own system. The code does not prove \
-            that no money moved.",
+            A temporary condition kept the transaction from being processed, at the receiving \
+            shortcode (Party B) or in Safaricom's own system. The code does not prove that no \
+            money moved.",
         action: "\
             Before charging again, confirm the payment's state with an STK query or the callback. \
             If nothing was paid, send the request again after about 30 to 45 seconds; if the code \
@@ -356,8 +355,8 @@ static INFO: &[CodeInfo] = &[
         name: "system_busy",
         title: "System busy",
         description: "\
-            Under high load, the system of M-Pesa was busy and rejected the request. The code does \
-            not prove that no money moved.",
+            Under high load, M-Pesa was busy and rejected the request. The code does not prove \
+            that no money moved.",
         action: "\
             Back off for about 30 seconds. Before charging again, confirm the payment's state with \
             an STK query or the callback; if nothing was paid, send the request again.",
@@ -389,8 +388,8 @@ static INFO: &[CodeInfo] = &[
         title: "Unable to lock subscriber, transaction in progress",
         description: "\
             The customer has a USSD or M-Pesa session open in which another transaction is \
-            running, and M-Pesa starts no new one beside it. That other transaction may be an \
-            earlier request for this same payment, so the code does not prove that no money moved.",
+            running, and M-Pesa starts no new one beside it. That may be an earlier request for \
+            this same payment, so the code does not prove that no money moved.",
         action: "\
             Ask the customer to complete or close whatever else is open, then wait 1 to 3 minutes. \
             Before charging again, confirm the payment's state with an STK query or the callback \
@@ -454,7 +453,7 @@ static INFO: &[CodeInfo] = &[
         name: "push_send_failed",
         title: "Error sending the push, message too long or system issue",
         description: "\
-            The STK prompt was not sent. Two causes are common: a TransactionDesc of more than 182 \
+            The STK prompt was not sent. Common causes: a TransactionDesc of more than 182 \
             characters, or a temporary issue in the system. The code does not prove that no money \
             moved.",
         action: "\
@@ -491,8 +490,7 @@ static INFO: &[CodeInfo] = &[
             The prompt (STK or USSD) was shown on the phone, and the customer chose Cancel rather \
             than enter their PIN.",
         action: "\
-            Show a friendly way to try again, so that the customer can start the payment anew when \
-            they want to.",
+            Show a friendly way to try again, so that the customer can start the payment anew.",
         outcome: CodeOutcome::Failure,
         fault: Some(Fault::Customer),
         retry: Retry {
@@ -520,12 +518,11 @@ static INFO: &[CodeInfo] = &[
         name: "user_unreachable",
         title: "Timeout, customer could not be reached",
         description: "\
-            No answer came from the phone: either the STK prompt never got there, or it timed out \
-            before the customer responded. A phone that is switched off or poor coverage is often \
-            behind it.",
+            No answer came from the phone: the STK prompt never got there, or it timed out before \
+            the customer responded. Often the phone is switched off or in poor coverage.",
         action: "\
-            Suggest that the customer check the network or restart the phone, and offer another \
-            way to pay. Then let them try again.",
+            Let the customer check the network or restart the phone, then try again, or offer \
+            another way to pay.",
         outcome: CodeOutcome::Failure,
         fault: Some(Fault::Customer),
         retry: Retry {
@@ -582,12 +579,12 @@ static INFO: &[CodeInfo] = &[
         name: "push_character_limit",
         title: "Error sending the push, character limit exceeded",
         description: "\
-            M-Pesa did not deliver the push. As a rule, the message in the request is over the \
-            limit of 182 characters. The code does not prove that no money moved.",
+            M-Pesa did not deliver the push. As a rule, the message in the request is over 182 \
+            characters. The code does not prove that no money moved.",
         action: "\
-            Shorten the fields of the request, above all TransactionDesc, until they stay within \
-            the character limit. Before charging again, confirm the payment's state with an STK \
-            query or the callback; if nothing was paid, send the request again.",
+            Shorten the fields of the request, above all TransactionDesc, to the character limit. \
+            Before charging again, confirm the payment's state with an STK query or the callback; \
+            if nothing was paid, send the request again.",
         outcome: CodeOutcome::Failure,
         fault: Some(Fault::Merchant),
         retry: Retry {

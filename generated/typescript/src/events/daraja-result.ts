@@ -85,18 +85,18 @@ export function readDarajaResult<Body>(
   const others = optionalIds(result, at, ["TransactionID"]);
   const said = description(result.ResultDesc, at, "ResultDesc");
   const parameters = new Entries(
-    result,
-    at,
-    "ResultParameters",
+    result.ResultParameters,
+    "$.Result.ResultParameters",
     "ResultParameter",
     "Key",
+    [],
   );
   const reference = new Entries(
-    result,
-    at,
-    "ReferenceData",
+    result.ReferenceData,
+    "$.Result.ReferenceData",
     "ReferenceItem",
     "Key",
+    [],
   );
   const family = "c2b_b2c";
   const info = getC2bB2cInfo(code);

@@ -35,7 +35,7 @@ export const ApiError = {
    * Daraja answers HTTP 400 before it processes anything.
    *
    * **Action:** Before sending, validate the body against the specification of
-   * the endpoint: its JSON schema and its required parameters.
+   * the endpoint: JSON schema and required parameters.
    *
    * **Retry:** after the cause is fixed.
    *
@@ -46,14 +46,12 @@ export const ApiError = {
   /**
    * Invalid PhoneNumber
    *
-   * The number in PhoneNumber or PartyA is not a Safaricom MSISDN that Daraja
-   * accepts: it has to be valid and in the international format 2547XXXXXXXX
-   * (HTTP 400). The access-token endpoint answers with the same code for an
-   * invalid grant type; errorMessage tells the two apart.
+   * The number in PhoneNumber or PartyA is no valid Safaricom MSISDN in the
+   * international format 2547XXXXXXXX (HTTP 400). The access-token endpoint
+   * answers so for an invalid grant type; errorMessage tells the two apart.
    *
    * **Action:** Normalise the phone number to the 12 digits of 2547XXXXXXXX
-   * before sending it. If it was a request for an access token, send
-   * grant_type=client_credentials.
+   * before sending it. For an access token, send grant_type=client_credentials.
    *
    * **Retry:** after the cause is fixed.
    *
@@ -65,11 +63,10 @@ export const ApiError = {
    * Unauthorized, invalid or expired access token
    *
    * The request carries no OAuth access token, or one that is malformed or has
-   * expired, so Daraja answers HTTP 401. A token lives for about 1 hour.
+   * expired (HTTP 401). A token lives for about 1 hour.
    *
    * **Action:** Get a fresh token and send it in the header 'Authorization:
-   * Bearer \<access_token>'. From then on, refresh each token before it
-   * expires.
+   * Bearer \<access_token>'. Refresh each token before it expires.
    *
    * **Retry:** after the cause is fixed.
    *
@@ -80,9 +77,9 @@ export const ApiError = {
   /**
    * Invalid access token
    *
-   * Daraja calls the access token invalid and answers HTTP 404. The token
-   * itself is often fine, and what is missing is permission: Safaricom has not
-   * authorised (whitelisted) the shortcode for this particular API.
+   * Daraja calls the access token invalid (HTTP 404). The token itself is often
+   * fine, but Safaricom has not authorised (whitelisted) the shortcode for this
+   * particular API.
    *
    * **Action:** Check that the token is valid and current. If it is, contact
    * Safaricom to have the API enabled (whitelisted) for your production
@@ -101,8 +98,8 @@ export const ApiError = {
    * Daraja cannot authenticate it (HTTP 404).
    *
    * **Action:** Make the header exactly 'Authorization: Bearer
-   * \<access_token>': no extra whitespace anywhere. Check the method too: every
-   * API takes POST, save the access-token endpoint, which takes GET.
+   * \<access_token>': no extra whitespace. Check the method too: every API
+   * takes POST, the access-token endpoint GET.
    *
    * **Retry:** after the cause is fixed.
    *
@@ -115,7 +112,7 @@ export const ApiError = {
    *
    * An error on the server's side (HTTP 500). Commonly the merchant or
    * shortcode does not exist or, for B2C, the business account has insufficient
-   * funds. An STK query also answers so while the payment is still being
+   * funds. An STK query answers so too while the payment is still being
    * processed: the code does not prove that no money moved.
    *
    * **Action:** Before charging or paying out again, confirm the payment's
@@ -136,9 +133,9 @@ export const ApiError = {
    * Service temporarily unavailable or under maintenance
    *
    * Daraja is temporarily unavailable, throttles the caller (spike arrest) or
-   * is under maintenance, and answers HTTP 500. Safaricom also lists the code
-   * for an OriginatorConversationID that was sent before, and the first request
-   * may have paid: the code does not prove that no money moved.
+   * is under maintenance (HTTP 500). Safaricom also lists the code for an
+   * OriginatorConversationID that was sent before, and the first request may
+   * have paid: the code does not prove that no money moved.
    *
    * **Action:** Before charging or paying out again, confirm the payment's
    * state with the callback, an STK query or, for B2C, a transaction status
@@ -203,7 +200,7 @@ const info: InfoTable<"api_error"> = [
     description:
       "The structure of the payload is invalid or required fields are missing, so Daraja answers HTTP 400 before it processes anything.",
     action:
-      "Before sending, validate the body against the specification of the endpoint: its JSON schema and its required parameters.",
+      "Before sending, validate the body against the specification of the endpoint: JSON schema and required parameters.",
     outcome: "failure",
     fault: "merchant",
     retry: {
@@ -218,9 +215,9 @@ const info: InfoTable<"api_error"> = [
     name: "invalid_phone_number",
     title: "Invalid PhoneNumber",
     description:
-      "The number in PhoneNumber or PartyA is not a Safaricom MSISDN that Daraja accepts: it has to be valid and in the international format 2547XXXXXXXX (HTTP 400). The access-token endpoint answers with the same code for an invalid grant type; errorMessage tells the two apart.",
+      "The number in PhoneNumber or PartyA is no valid Safaricom MSISDN in the international format 2547XXXXXXXX (HTTP 400). The access-token endpoint answers so for an invalid grant type; errorMessage tells the two apart.",
     action:
-      "Normalise the phone number to the 12 digits of 2547XXXXXXXX before sending it. If it was a request for an access token, send grant_type=client_credentials.",
+      "Normalise the phone number to the 12 digits of 2547XXXXXXXX before sending it. For an access token, send grant_type=client_credentials.",
     outcome: "failure",
     fault: "merchant",
     retry: {
@@ -235,9 +232,9 @@ const info: InfoTable<"api_error"> = [
     name: "unauthorized",
     title: "Unauthorized, invalid or expired access token",
     description:
-      "The request carries no OAuth access token, or one that is malformed or has expired, so Daraja answers HTTP 401. A token lives for about 1 hour.",
+      "The request carries no OAuth access token, or one that is malformed or has expired (HTTP 401). A token lives for about 1 hour.",
     action:
-      "Get a fresh token and send it in the header 'Authorization: Bearer <access_token>'. From then on, refresh each token before it expires.",
+      "Get a fresh token and send it in the header 'Authorization: Bearer <access_token>'. Refresh each token before it expires.",
     outcome: "failure",
     fault: "merchant",
     retry: {
@@ -252,7 +249,7 @@ const info: InfoTable<"api_error"> = [
     name: "invalid_access_token",
     title: "Invalid access token",
     description:
-      "Daraja calls the access token invalid and answers HTTP 404. The token itself is often fine, and what is missing is permission: Safaricom has not authorised (whitelisted) the shortcode for this particular API.",
+      "Daraja calls the access token invalid (HTTP 404). The token itself is often fine, but Safaricom has not authorised (whitelisted) the shortcode for this particular API.",
     action:
       "Check that the token is valid and current. If it is, contact Safaricom to have the API enabled (whitelisted) for your production shortcode.",
     outcome: "failure",
@@ -271,7 +268,7 @@ const info: InfoTable<"api_error"> = [
     description:
       "The request has no Authorization header, or one in the wrong format, so Daraja cannot authenticate it (HTTP 404).",
     action:
-      "Make the header exactly 'Authorization: Bearer <access_token>': no extra whitespace anywhere. Check the method too: every API takes POST, save the access-token endpoint, which takes GET.",
+      "Make the header exactly 'Authorization: Bearer <access_token>': no extra whitespace. Check the method too: every API takes POST, the access-token endpoint GET.",
     outcome: "failure",
     fault: "merchant",
     retry: {
@@ -286,7 +283,7 @@ const info: InfoTable<"api_error"> = [
     name: "server_error",
     title: "Server error, unknown merchant or insufficient funds",
     description:
-      "An error on the server's side (HTTP 500). Commonly the merchant or shortcode does not exist or, for B2C, the business account has insufficient funds. An STK query also answers so while the payment is still being processed: the code does not prove that no money moved.",
+      "An error on the server's side (HTTP 500). Commonly the merchant or shortcode does not exist or, for B2C, the business account has insufficient funds. An STK query answers so too while the payment is still being processed: the code does not prove that no money moved.",
     action:
       "Before charging or paying out again, confirm the payment's state with the callback, an STK query or, for B2C, a transaction status query; where the STK query itself answers so, keep the payment pending and query later. If nothing was paid, verify the shortcode, the merchant configuration and the balance of the business account, then retry. If it lasts, contact Safaricom support.",
     outcome: "failure",
@@ -303,7 +300,7 @@ const info: InfoTable<"api_error"> = [
     name: "service_unavailable",
     title: "Service temporarily unavailable or under maintenance",
     description:
-      "Daraja is temporarily unavailable, throttles the caller (spike arrest) or is under maintenance, and answers HTTP 500. Safaricom also lists the code for an OriginatorConversationID that was sent before, and the first request may have paid: the code does not prove that no money moved.",
+      "Daraja is temporarily unavailable, throttles the caller (spike arrest) or is under maintenance (HTTP 500). Safaricom also lists the code for an OriginatorConversationID that was sent before, and the first request may have paid: the code does not prove that no money moved.",
     action:
       "Before charging or paying out again, confirm the payment's state with the callback, an STK query or, for B2C, a transaction status query. If nothing was paid, retry later with exponential backoff. If it lasts, check Safaricom's service status or contact its support.",
     outcome: "failure",

@@ -20,7 +20,7 @@ export const C2bB2c = {
    * own; the payment's state is in TransactionStatus.
    *
    * **Action:** To accept a C2B payment, return ResultCode 0; then process the
-   * result and the receipt details that the confirmation callback brings.
+   * result and the receipt details of the confirmation callback.
    *
    * **Retry:** never.
    *
@@ -94,8 +94,8 @@ export const C2bB2c = {
   /**
    * Rejected, invalid KYC details
    *
-   * At validation you reject a C2B payment because the payer's KYC (know your
-   * customer) details fall short of what you require.
+   * At validation you reject a C2B payment because the payer's KYC details fall
+   * short of what you require.
    *
    * **Action:** Return this code if a KYC check fails. If all of them pass,
    * accept the transaction.
@@ -112,8 +112,8 @@ export const C2bB2c = {
    * At validation you reject a C2B payment because the shortcode that it
    * targets is, by your own logic, invalid.
    *
-   * **Action:** Return this code for a shortcode you do not expect. If you
-   * should expect it, verify your shortcode configuration.
+   * **Action:** Return this code for a shortcode you do not expect. If you do
+   * expect it, verify your shortcode configuration.
    *
    * **Retry:** after the cause is fixed.
    *
@@ -124,11 +124,11 @@ export const C2bB2c = {
   /**
    * Rejected, other error
    *
-   * At validation you reject a C2B payment for any other reason, one that none
-   * of the specific reject codes covers.
+   * At validation you reject a C2B payment for any other reason that none of
+   * the specific reject codes covers.
    *
    * **Action:** Return this code for validation failures that fit nowhere else,
-   * and log the reason so that it can be followed up.
+   * and log the reason.
    *
    * **Retry:** after the cause is fixed.
    *
@@ -168,7 +168,7 @@ const info: InfoTable<"c2b_b2c"> = [
     description:
       "The request (C2B, B2C, Account Balance, Transaction Status or Reversal) was processed successfully. In a reply to C2B validation it means Accept: the payment may continue. For Transaction Status the success is the query's own; the payment's state is in TransactionStatus.",
     action:
-      "To accept a C2B payment, return ResultCode 0; then process the result and the receipt details that the confirmation callback brings.",
+      "To accept a C2B payment, return ResultCode 0; then process the result and the receipt details of the confirmation callback.",
     outcome: "success",
     retry: {
       when: "never",
@@ -257,7 +257,7 @@ const info: InfoTable<"c2b_b2c"> = [
     name: "invalid_kyc_details",
     title: "Rejected, invalid KYC details",
     description:
-      "At validation you reject a C2B payment because the payer's KYC (know your customer) details fall short of what you require.",
+      "At validation you reject a C2B payment because the payer's KYC details fall short of what you require.",
     action:
       "Return this code if a KYC check fails. If all of them pass, accept the transaction.",
     outcome: "failure",
@@ -279,7 +279,7 @@ const info: InfoTable<"c2b_b2c"> = [
     description:
       "At validation you reject a C2B payment because the shortcode that it targets is, by your own logic, invalid.",
     action:
-      "Return this code for a shortcode you do not expect. If you should expect it, verify your shortcode configuration.",
+      "Return this code for a shortcode you do not expect. If you do expect it, verify your shortcode configuration.",
     outcome: "failure",
     fault: "merchant",
     retry: {
@@ -297,9 +297,9 @@ const info: InfoTable<"c2b_b2c"> = [
     name: "other_error",
     title: "Rejected, other error",
     description:
-      "At validation you reject a C2B payment for any other reason, one that none of the specific reject codes covers.",
+      "At validation you reject a C2B payment for any other reason that none of the specific reject codes covers.",
     action:
-      "Return this code for validation failures that fit nowhere else, and log the reason so that it can be followed up.",
+      "Return this code for validation failures that fit nowhere else, and log the reason.",
     outcome: "failure",
     fault: "merchant",
     retry: {

@@ -80,18 +80,18 @@ export function readDarajaResult<Body>(
   const others = optionalIds(result, at, ["TransactionID"]);
   const said = description(result.ResultDesc, at, "ResultDesc");
   const parameters = new Entries(
-    result,
-    at,
-    "ResultParameters",
+    result.ResultParameters,
+    "$.Result.ResultParameters",
     "ResultParameter",
     "Key",
+    [],
   );
   const reference = new Entries(
-    result,
-    at,
-    "ReferenceData",
+    result.ReferenceData,
+    "$.Result.ReferenceData",
     "ReferenceItem",
     "Key",
+    [],
   );
 {%- if let Some(family) = channel.family %}
   const family = "{{ family.id }}";

@@ -1,8 +1,11 @@
-import type { Parameter, ParameterList } from "./parameters.ts";
+import {
+  type Parameter,
+  type ParameterList,
+  getResultParametersMap,
+} from "./parameters.ts";
 import { parameterValue, requiredId } from "./scalars.ts";
 import {
   type JsonObject,
-  type Path,
   isObject,
   isThere,
   object,
@@ -14,48 +17,53 @@ export type NameKey = "Name" | "Key";
 
 /** The parameters that the entries of a list hold, or a lone one. */
 export class Entries implements ParameterList {
-  declare private readonly path: readonly string[];
+  declare private readonly path: string;
+  declare private readonly list: string;
   declare private readonly usual: NameKey;
   // As they stand in the body: their texts are made when they are asked for.
   declare private readonly entries: readonly JsonObject[];
+  // Of each wanted name, where the last entry stands; -1 where there is none.
+  declare private readonly places: readonly number[];
   // Of the entry that is being read; `undefined` for a lone one.
   declare private index: number | undefined;
 
-  /** Reads the entries at `list` in `holder`: none, where either is absent or null. */
+  /**
+   * Reads the entries at `list` in a holder: none, where either is absent or
+   * null. Some names are `wanted`, and quickest found where they come in order.
+   */
   constructor(
-    parent: JsonObject,
+    holder: unknown,
     path: string,
-    holder: string,
     list: string,
     usual: NameKey,
+    wanted: readonly string[],
   ) {
-    this.path = [path, holder, list];
+    const found = isThere(holder) ? object(holder, path)[list] : undefined;
+    const isList = Array.isArray(found);
+    const entries: unknown[] = isList ? found : isThere(found) ? [found] : [];
+    const places = wanted.map(() => -1);
+    this.path = path;
+    this.list = list;
     this.usual = usual;
-    this.entries = [];
+    this.entries = entries as JsonObject[];
+    this.places = places;
     this.index = undefined;
-    if (!isThere(parent[holder])) return;
-    const found = object(parent[holder], path, holder)[list];
-    if (Array.isArray(found)) {
-      this.entries = found;
-      for (let index = 0; index < found.length; index += 1) {
-        this.index = index;
-        this.check(found[index]);
+    let likely = 0;
+    for (let index = 0; index < entries.length; index += 1) {
+      if (isList) this.index = index;
+      const entry = entries[index];
+      if (!isObject(entry)) {
+        const expected = isList ? "an object" : "an object or a list";
+        throw refusal("wrong_type", entry, this, undefined, expected);
       }
-    } else if (isObject(found)) {
-      this.entries = [found];
-      this.check(found);
-    } else if (isThere(found)) {
-      const expected = "an object or a list";
-      throw refusal("wrong_type", found, this, undefined, expected);
+      const name = this.nameOf(entry);
+      const { Value } = entry;
+      // Such a number surely has a text, and to make it takes long.
+      if (!Number.isSafeInteger(Value)) parameterValue(Value, this, "Value");
+      if (wanted[likely] !== name) likely = wanted.indexOf(name);
+      if (likely >= 0) places[likely] = index;
+      likely += 1;
     }
-  }
-
-  /** Refuses an entry whose name or value can have no text. */
-  private check(entry: unknown): void {
-    const { Value } = object(entry, this);
-    this.nameOf(entry as JsonObject);
-    // Such a number surely has a text, and to make it takes long.
-    if (!Number.isSafeInteger(Value)) parameterValue(Value, this, "Value");
   }
 
   private nameOf({ Name, Key }: JsonObject): string {
@@ -66,18 +74,12 @@ export class Entries implements ParameterList {
       : requiredId(Name, this, "Name");
   }
 
-  /** The value of the last parameter of a name, read by a rule of its own. */
-  last<T>(
-    name: string,
-    read: (value: unknown, path: Path, name: string) => T,
-  ): T | undefined {
-    for (let index = this.entries.length - 1; index >= 0; index -= 1) {
-      const entry = this.entries[index] as JsonObject;
-      if (this.nameOf(entry) !== name) continue;
-      if (this.index !== undefined) this.index = index;
-      return read(entry.Value, this, "Value");
-    }
-    return undefined;
+  /** The last value of a wanted name; `undefined` where there is none. */
+  value(which: number): unknown {
+    const place = this.places[which]!;
+    if (place < 0) return undefined;
+    if (this.index !== undefined) this.index = place;
+    return this.entries[place]!.Value;
   }
 
   get size(): number {
@@ -85,7 +87,7 @@ export class Entries implements ParameterList {
   }
 
   get(name: string): string | null | undefined {
-    return this.last(name, parameterValue);
+    return getResultParametersMap({ parameters: this })[name];
   }
 
   toJSON(): Parameter[] {
@@ -101,7 +103,7 @@ export class Entries implements ParameterList {
 
   /** The path of the entry that is being read. */
   toString(): string {
-    const list = this.path.join(".");
+    const list = `${this.path}.${this.list}`;
     return this.index === undefined ? list : `${list}[${this.index}]`;
   }
 }

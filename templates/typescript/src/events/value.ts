@@ -1,4 +1,4 @@
-import { isNumber } from "./decimal.ts";
+import { NumberText, isNumber } from "./decimal.ts";
 import { ParseError, type ParseErrorKind } from "./parse-error.ts";
 
 /** An object as JSON has it. `json` sees to it that it inherits nothing of ours. */
@@ -18,7 +18,7 @@ export function isObject(value: unknown): value is JsonObject {
     typeof value === "object" &&
     value !== null &&
     !Array.isArray(value) &&
-    !isNumber(value)
+    !(value instanceof NumberText)
   );
 }
 

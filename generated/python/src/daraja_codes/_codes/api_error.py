@@ -42,7 +42,7 @@ class ApiError(Code):
     Daraja answers HTTP 400 before it processes anything.
 
     Action: Before sending, validate the body against the specification of the endpoint:
-    its JSON schema and its required parameters.
+    JSON schema and required parameters.
 
     Retry: after the cause is fixed.
     """
@@ -50,13 +50,12 @@ class ApiError(Code):
     INVALID_PHONE_NUMBER = "400.008.02"
     """400.008.02: Invalid PhoneNumber
 
-    Meaning: The number in PhoneNumber or PartyA is not a Safaricom MSISDN that Daraja
-    accepts: it has to be valid and in the international format 2547XXXXXXXX (HTTP 400).
-    The access-token endpoint answers with the same code for an invalid grant type;
-    errorMessage tells the two apart.
+    Meaning: The number in PhoneNumber or PartyA is no valid Safaricom MSISDN in the
+    international format 2547XXXXXXXX (HTTP 400). The access-token endpoint answers so
+    for an invalid grant type; errorMessage tells the two apart.
 
     Action: Normalise the phone number to the 12 digits of 2547XXXXXXXX before sending
-    it. If it was a request for an access token, send grant_type=client_credentials.
+    it. For an access token, send grant_type=client_credentials.
 
     Retry: after the cause is fixed.
     """
@@ -65,10 +64,10 @@ class ApiError(Code):
     """401.002.01: Unauthorized, invalid or expired access token
 
     Meaning: The request carries no OAuth access token, or one that is malformed or has
-    expired, so Daraja answers HTTP 401. A token lives for about 1 hour.
+    expired (HTTP 401). A token lives for about 1 hour.
 
     Action: Get a fresh token and send it in the header 'Authorization: Bearer
-    <access_token>'. From then on, refresh each token before it expires.
+    <access_token>'. Refresh each token before it expires.
 
     Retry: after the cause is fixed.
     """
@@ -76,9 +75,9 @@ class ApiError(Code):
     INVALID_ACCESS_TOKEN = "404.001.03"
     """404.001.03: Invalid access token
 
-    Meaning: Daraja calls the access token invalid and answers HTTP 404. The token
-    itself is often fine, and what is missing is permission: Safaricom has not
-    authorised (whitelisted) the shortcode for this particular API.
+    Meaning: Daraja calls the access token invalid (HTTP 404). The token itself is often
+    fine, but Safaricom has not authorised (whitelisted) the shortcode for this
+    particular API.
 
     Action: Check that the token is valid and current. If it is, contact Safaricom to
     have the API enabled (whitelisted) for your production shortcode.
@@ -93,8 +92,8 @@ class ApiError(Code):
     Daraja cannot authenticate it (HTTP 404).
 
     Action: Make the header exactly 'Authorization: Bearer <access_token>': no extra
-    whitespace anywhere. Check the method too: every API takes POST, save the
-    access-token endpoint, which takes GET.
+    whitespace. Check the method too: every API takes POST, the access-token endpoint
+    GET.
 
     Retry: after the cause is fixed.
     """
@@ -104,7 +103,7 @@ class ApiError(Code):
 
     Meaning: An error on the server's side (HTTP 500). Commonly the merchant or
     shortcode does not exist or, for B2C, the business account has insufficient funds.
-    An STK query also answers so while the payment is still being processed: the code
+    An STK query answers so too while the payment is still being processed: the code
     does not prove that no money moved.
 
     Action: Before charging or paying out again, confirm the payment's state with the
@@ -121,7 +120,7 @@ class ApiError(Code):
     """500.002.1001: Service temporarily unavailable or under maintenance
 
     Meaning: Daraja is temporarily unavailable, throttles the caller (spike arrest) or
-    is under maintenance, and answers HTTP 500. Safaricom also lists the code for an
+    is under maintenance (HTTP 500). Safaricom also lists the code for an
     OriginatorConversationID that was sent before, and the first request may have paid:
     the code does not prove that no money moved.
 

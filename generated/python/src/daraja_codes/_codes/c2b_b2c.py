@@ -32,7 +32,7 @@ class C2bB2c(Code):
     state is in TransactionStatus.
 
     Action: To accept a C2B payment, return ResultCode 0; then process the result and
-    the receipt details that the confirmation callback brings.
+    the receipt details of the confirmation callback.
 
     Retry: never.
     """
@@ -90,8 +90,8 @@ class C2bB2c(Code):
     INVALID_KYC_DETAILS = "C2B00014"
     """C2B00014: Rejected, invalid KYC details
 
-    Meaning: At validation you reject a C2B payment because the payer's KYC (know your
-    customer) details fall short of what you require.
+    Meaning: At validation you reject a C2B payment because the payer's KYC details fall
+    short of what you require.
 
     Action: Return this code if a KYC check fails. If all of them pass, accept the
     transaction.
@@ -105,7 +105,7 @@ class C2bB2c(Code):
     Meaning: At validation you reject a C2B payment because the shortcode that it
     targets is, by your own logic, invalid.
 
-    Action: Return this code for a shortcode you do not expect. If you should expect it,
+    Action: Return this code for a shortcode you do not expect. If you do expect it,
     verify your shortcode configuration.
 
     Retry: after the cause is fixed.
@@ -114,11 +114,11 @@ class C2bB2c(Code):
     OTHER_ERROR = "C2B00016"
     """C2B00016: Rejected, other error
 
-    Meaning: At validation you reject a C2B payment for any other reason, one that none
-    of the specific reject codes covers.
+    Meaning: At validation you reject a C2B payment for any other reason that none of
+    the specific reject codes covers.
 
     Action: Return this code for validation failures that fit nowhere else, and log the
-    reason so that it can be followed up.
+    reason.
 
     Retry: after the cause is fixed.
     """

@@ -26,8 +26,8 @@ class StkResult(Code):
     """0: Payment successful
 
     Meaning: The STK Push completed: the customer approved it and their payment was
-    received. This is the final ResultCode of the payment; a ResponseCode of 0 in the
-    first answer only means that the request was accepted.
+    received. This is the payment's final ResultCode; a ResponseCode of 0 in the first
+    answer only means that the request was accepted.
 
     Action: Mark the order paid and fulfil it, and keep the M-Pesa receipt number that
     CallbackMetadata brings. A callback can come twice: fulfil once for each
@@ -40,10 +40,10 @@ class StkResult(Code):
     """1: Insufficient balance
 
     Meaning: The money in the customer's M-Pesa does not cover the amount, even with any
-    Fuliza overdraft that is available to them.
+    Fuliza overdraft.
 
-    Action: Tell the customer in friendly words that the balance is too low for the
-    payment. Once they have topped up, let them pay again.
+    Action: Tell the customer in friendly words that the balance is too low. Once topped
+    up, let them pay again.
 
     Retry: after the customer acts.
     """
@@ -51,9 +51,9 @@ class StkResult(Code):
     UNABLE_TO_PROCESS_BY_PARTY_B = "17"
     """17: Unable to process by Party B
 
-    Meaning: A temporary condition kept the transaction from being processed, either at
-    the receiving shortcode (Party B) or in Safaricom's own system. The code does not
-    prove that no money moved.
+    Meaning: A temporary condition kept the transaction from being processed, at the
+    receiving shortcode (Party B) or in Safaricom's own system. The code does not prove
+    that no money moved.
 
     Action: Before charging again, confirm the payment's state with an STK query or the
     callback. If nothing was paid, send the request again after about 30 to 45 seconds;
@@ -66,8 +66,8 @@ class StkResult(Code):
     SYSTEM_BUSY = "26"
     """26: System busy
 
-    Meaning: Under high load, the system of M-Pesa was busy and rejected the request.
-    The code does not prove that no money moved.
+    Meaning: Under high load, M-Pesa was busy and rejected the request. The code does
+    not prove that no money moved.
 
     Action: Back off for about 30 seconds. Before charging again, confirm the payment's
     state with an STK query or the callback; if nothing was paid, send the request
@@ -81,9 +81,8 @@ class StkResult(Code):
     """1001: Unable to lock subscriber, transaction in progress
 
     Meaning: The customer has a USSD or M-Pesa session open in which another transaction
-    is running, and M-Pesa starts no new one beside it. That other transaction may be an
-    earlier request for this same payment, so the code does not prove that no money
-    moved.
+    is running, and M-Pesa starts no new one beside it. That may be an earlier request
+    for this same payment, so the code does not prove that no money moved.
 
     Action: Ask the customer to complete or close whatever else is open, then wait 1 to
     3 minutes. Before charging again, confirm the payment's state with an STK query or
@@ -108,9 +107,9 @@ class StkResult(Code):
     PUSH_SEND_FAILED = "1025"
     """1025: Error sending the push, message too long or system issue
 
-    Meaning: The STK prompt was not sent. Two causes are common: a TransactionDesc of
-    more than 182 characters, or a temporary issue in the system. The code does not
-    prove that no money moved.
+    Meaning: The STK prompt was not sent. Common causes: a TransactionDesc of more than
+    182 characters, or a temporary issue in the system. The code does not prove that no
+    money moved.
 
     Action: Keep TransactionDesc within 182 characters. Before charging again, confirm
     the payment's state with an STK query or the callback; if nothing was paid, send the
@@ -124,11 +123,11 @@ class StkResult(Code):
     """9999: Error sending the push, character limit exceeded
 
     Meaning: M-Pesa did not deliver the push. As a rule, the message in the request is
-    over the limit of 182 characters. The code does not prove that no money moved.
+    over 182 characters. The code does not prove that no money moved.
 
-    Action: Shorten the fields of the request, above all TransactionDesc, until they
-    stay within the character limit. Before charging again, confirm the payment's state
-    with an STK query or the callback; if nothing was paid, send the request again.
+    Action: Shorten the fields of the request, above all TransactionDesc, to the
+    character limit. Before charging again, confirm the payment's state with an STK
+    query or the callback; if nothing was paid, send the request again.
 
     Retry: after the cause is fixed. First confirm the payment's state: this code does
     not prove that no money moved.
@@ -141,7 +140,7 @@ class StkResult(Code):
     Cancel rather than enter their PIN.
 
     Action: Show a friendly way to try again, so that the customer can start the payment
-    anew when they want to.
+    anew.
 
     Retry: after the customer acts.
     """
@@ -149,12 +148,12 @@ class StkResult(Code):
     USER_UNREACHABLE = "1037"
     """1037: Timeout, customer could not be reached
 
-    Meaning: No answer came from the phone: either the STK prompt never got there, or it
-    timed out before the customer responded. A phone that is switched off or poor
-    coverage is often behind it.
+    Meaning: No answer came from the phone: the STK prompt never got there, or it timed
+    out before the customer responded. Often the phone is switched off or in poor
+    coverage.
 
-    Action: Suggest that the customer check the network or restart the phone, and offer
-    another way to pay. Then let them try again.
+    Action: Let the customer check the network or restart the phone, then try again, or
+    offer another way to pay.
 
     Retry: after the customer acts.
     """

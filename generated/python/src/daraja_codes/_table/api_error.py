@@ -40,7 +40,7 @@ TABLE = {
         ),
         action=(
             "Before sending, validate the body against the specification of the "
-            "endpoint: its JSON schema and its required parameters."
+            "endpoint: JSON schema and required parameters."
         ),
         outcome=CodeOutcome.FAILURE,
         fault=Fault.MERCHANT,
@@ -56,15 +56,13 @@ TABLE = {
         name="invalid_phone_number",
         title="Invalid PhoneNumber",
         description=(
-            "The number in PhoneNumber or PartyA is not a Safaricom MSISDN that Daraja "
-            "accepts: it has to be valid and in the international format 2547XXXXXXXX "
-            "(HTTP 400). The access-token endpoint answers with the same code for an "
-            "invalid grant type; errorMessage tells the two apart."
+            "The number in PhoneNumber or PartyA is no valid Safaricom MSISDN in the "
+            "international format 2547XXXXXXXX (HTTP 400). The access-token endpoint "
+            "answers so for an invalid grant type; errorMessage tells the two apart."
         ),
         action=(
             "Normalise the phone number to the 12 digits of 2547XXXXXXXX before "
-            "sending it. If it was a request for an access token, send "
-            "grant_type=client_credentials."
+            "sending it. For an access token, send grant_type=client_credentials."
         ),
         outcome=CodeOutcome.FAILURE,
         fault=Fault.MERCHANT,
@@ -81,11 +79,11 @@ TABLE = {
         title="Unauthorized, invalid or expired access token",
         description=(
             "The request carries no OAuth access token, or one that is malformed or "
-            "has expired, so Daraja answers HTTP 401. A token lives for about 1 hour."
+            "has expired (HTTP 401). A token lives for about 1 hour."
         ),
         action=(
             "Get a fresh token and send it in the header 'Authorization: Bearer "
-            "<access_token>'. From then on, refresh each token before it expires."
+            "<access_token>'. Refresh each token before it expires."
         ),
         outcome=CodeOutcome.FAILURE,
         fault=Fault.MERCHANT,
@@ -101,9 +99,9 @@ TABLE = {
         name="invalid_access_token",
         title="Invalid access token",
         description=(
-            "Daraja calls the access token invalid and answers HTTP 404. The token "
-            "itself is often fine, and what is missing is permission: Safaricom has "
-            "not authorised (whitelisted) the shortcode for this particular API."
+            "Daraja calls the access token invalid (HTTP 404). The token itself is "
+            "often fine, but Safaricom has not authorised (whitelisted) the shortcode "
+            "for this particular API."
         ),
         action=(
             "Check that the token is valid and current. If it is, contact Safaricom to "
@@ -128,8 +126,8 @@ TABLE = {
         ),
         action=(
             "Make the header exactly 'Authorization: Bearer <access_token>': no extra "
-            "whitespace anywhere. Check the method too: every API takes POST, save the "
-            "access-token endpoint, which takes GET."
+            "whitespace. Check the method too: every API takes POST, the access-token "
+            "endpoint GET."
         ),
         outcome=CodeOutcome.FAILURE,
         fault=Fault.MERCHANT,
@@ -147,7 +145,7 @@ TABLE = {
         description=(
             "An error on the server's side (HTTP 500). Commonly the merchant or "
             "shortcode does not exist or, for B2C, the business account has "
-            "insufficient funds. An STK query also answers so while the payment is "
+            "insufficient funds. An STK query answers so too while the payment is "
             "still being processed: the code does not prove that no money moved."
         ),
         action=(
@@ -173,9 +171,9 @@ TABLE = {
         title="Service temporarily unavailable or under maintenance",
         description=(
             "Daraja is temporarily unavailable, throttles the caller (spike arrest) or "
-            "is under maintenance, and answers HTTP 500. Safaricom also lists the code "
-            "for an OriginatorConversationID that was sent before, and the first "
-            "request may have paid: the code does not prove that no money moved."
+            "is under maintenance (HTTP 500). Safaricom also lists the code for an "
+            "OriginatorConversationID that was sent before, and the first request may "
+            "have paid: the code does not prove that no money moved."
         ),
         action=(
             "Before charging or paying out again, confirm the payment's state with the "

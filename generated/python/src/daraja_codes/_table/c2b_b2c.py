@@ -19,7 +19,7 @@ TABLE = {
         ),
         action=(
             "To accept a C2B payment, return ResultCode 0; then process the result and "
-            "the receipt details that the confirmation callback brings."
+            "the receipt details of the confirmation callback."
         ),
         outcome=CodeOutcome.SUCCESS,
         retry=Retry(
@@ -147,8 +147,8 @@ TABLE = {
         name="invalid_kyc_details",
         title="Rejected, invalid KYC details",
         description=(
-            "At validation you reject a C2B payment because the payer's KYC (know your "
-            "customer) details fall short of what you require."
+            "At validation you reject a C2B payment because the payer's KYC details "
+            "fall short of what you require."
         ),
         action=(
             "Return this code if a KYC check fails. If all of them pass, accept the "
@@ -182,8 +182,8 @@ TABLE = {
             "targets is, by your own logic, invalid."
         ),
         action=(
-            "Return this code for a shortcode you do not expect. If you should expect "
-            "it, verify your shortcode configuration."
+            "Return this code for a shortcode you do not expect. If you do expect it, "
+            "verify your shortcode configuration."
         ),
         outcome=CodeOutcome.FAILURE,
         fault=Fault.MERCHANT,
@@ -209,12 +209,12 @@ TABLE = {
         name="other_error",
         title="Rejected, other error",
         description=(
-            "At validation you reject a C2B payment for any other reason, one that "
-            "none of the specific reject codes covers."
+            "At validation you reject a C2B payment for any other reason that none of "
+            "the specific reject codes covers."
         ),
         action=(
             "Return this code for validation failures that fit nowhere else, and log "
-            "the reason so that it can be followed up."
+            "the reason."
         ),
         outcome=CodeOutcome.FAILURE,
         fault=Fault.MERCHANT,

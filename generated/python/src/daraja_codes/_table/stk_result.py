@@ -13,8 +13,8 @@ TABLE = {
         title="Payment successful",
         description=(
             "The STK Push completed: the customer approved it and their payment was "
-            "received. This is the final ResultCode of the payment; a ResponseCode of "
-            "0 in the first answer only means that the request was accepted."
+            "received. This is the payment's final ResultCode; a ResponseCode of 0 in "
+            "the first answer only means that the request was accepted."
         ),
         action=(
             "Mark the order paid and fulfil it, and keep the M-Pesa receipt number "
@@ -38,11 +38,11 @@ TABLE = {
         title="Insufficient balance",
         description=(
             "The money in the customer's M-Pesa does not cover the amount, even with "
-            "any Fuliza overdraft that is available to them."
+            "any Fuliza overdraft."
         ),
         action=(
-            "Tell the customer in friendly words that the balance is too low for the "
-            "payment. Once they have topped up, let them pay again."
+            "Tell the customer in friendly words that the balance is too low. Once "
+            "topped up, let them pay again."
         ),
         outcome=CodeOutcome.FAILURE,
         fault=Fault.CUSTOMER,
@@ -67,9 +67,9 @@ TABLE = {
         name="unable_to_process_by_party_b",
         title="Unable to process by Party B",
         description=(
-            "A temporary condition kept the transaction from being processed, either "
-            "at the receiving shortcode (Party B) or in Safaricom's own system. The "
-            "code does not prove that no money moved."
+            "A temporary condition kept the transaction from being processed, at the "
+            "receiving shortcode (Party B) or in Safaricom's own system. The code does "
+            "not prove that no money moved."
         ),
         action=(
             "Before charging again, confirm the payment's state with an STK query or "
@@ -101,8 +101,8 @@ TABLE = {
         name="system_busy",
         title="System busy",
         description=(
-            "Under high load, the system of M-Pesa was busy and rejected the request. "
-            "The code does not prove that no money moved."
+            "Under high load, M-Pesa was busy and rejected the request. The code does "
+            "not prove that no money moved."
         ),
         action=(
             "Back off for about 30 seconds. Before charging again, confirm the "
@@ -134,9 +134,9 @@ TABLE = {
         title="Unable to lock subscriber, transaction in progress",
         description=(
             "The customer has a USSD or M-Pesa session open in which another "
-            "transaction is running, and M-Pesa starts no new one beside it. That "
-            "other transaction may be an earlier request for this same payment, so the "
-            "code does not prove that no money moved."
+            "transaction is running, and M-Pesa starts no new one beside it. That may "
+            "be an earlier request for this same payment, so the code does not prove "
+            "that no money moved."
         ),
         action=(
             "Ask the customer to complete or close whatever else is open, then wait 1 "
@@ -199,9 +199,9 @@ TABLE = {
         name="push_send_failed",
         title="Error sending the push, message too long or system issue",
         description=(
-            "The STK prompt was not sent. Two causes are common: a TransactionDesc of "
-            "more than 182 characters, or a temporary issue in the system. The code "
-            "does not prove that no money moved."
+            "The STK prompt was not sent. Common causes: a TransactionDesc of more "
+            "than 182 characters, or a temporary issue in the system. The code does "
+            "not prove that no money moved."
         ),
         action=(
             "Keep TransactionDesc within 182 characters. Before charging again, "
@@ -232,14 +232,12 @@ TABLE = {
         title="Error sending the push, character limit exceeded",
         description=(
             "M-Pesa did not deliver the push. As a rule, the message in the request is "
-            "over the limit of 182 characters. The code does not prove that no money "
-            "moved."
+            "over 182 characters. The code does not prove that no money moved."
         ),
         action=(
-            "Shorten the fields of the request, above all TransactionDesc, until they "
-            "stay within the character limit. Before charging again, confirm the "
-            "payment's state with an STK query or the callback; if nothing was paid, "
-            "send the request again."
+            "Shorten the fields of the request, above all TransactionDesc, to the "
+            "character limit. Before charging again, confirm the payment's state with "
+            "an STK query or the callback; if nothing was paid, send the request again."
         ),
         outcome=CodeOutcome.FAILURE,
         fault=Fault.MERCHANT,
@@ -269,7 +267,7 @@ TABLE = {
         ),
         action=(
             "Show a friendly way to try again, so that the customer can start the "
-            "payment anew when they want to."
+            "payment anew."
         ),
         outcome=CodeOutcome.FAILURE,
         fault=Fault.CUSTOMER,
@@ -294,13 +292,13 @@ TABLE = {
         name="user_unreachable",
         title="Timeout, customer could not be reached",
         description=(
-            "No answer came from the phone: either the STK prompt never got there, or "
-            "it timed out before the customer responded. A phone that is switched off "
-            "or poor coverage is often behind it."
+            "No answer came from the phone: the STK prompt never got there, or it "
+            "timed out before the customer responded. Often the phone is switched off "
+            "or in poor coverage."
         ),
         action=(
-            "Suggest that the customer check the network or restart the phone, and "
-            "offer another way to pay. Then let them try again."
+            "Let the customer check the network or restart the phone, then try again, "
+            "or offer another way to pay."
         ),
         outcome=CodeOutcome.FAILURE,
         fault=Fault.CUSTOMER,

@@ -64,6 +64,14 @@ export function parseStkCallbackValue(
   return parseValue(readStkCallback, value, options);
 }
 
+// In the order of the body.
+const DETAILS = [
+  "Amount",
+  "MpesaReceiptNumber",
+  "TransactionDate",
+  "PhoneNumber",
+];
+
 export function readStkCallback<Body>(
   value: unknown,
   body: Body,
@@ -76,11 +84,13 @@ export function readStkCallback<Body>(
   const CheckoutRequestID = requiredId(checkout, at, "CheckoutRequestID");
   const MerchantRequestID = requiredId(merchant, at, "MerchantRequestID");
   const said = description(callback.ResultDesc, at, "ResultDesc");
-  const list = new Entries(callback, at, "CallbackMetadata", "Item", "Name");
-  const paid = list.last("Amount", amount);
-  const receipt = list.last("MpesaReceiptNumber", optionalId);
-  const date = list.last("TransactionDate", nairobiTime);
-  const phone = list.last("PhoneNumber", optionalId);
+  const holder = callback.CallbackMetadata;
+  const path = "$.Body.stkCallback.CallbackMetadata";
+  const list = new Entries(holder, path, "Item", "Name", DETAILS);
+  const paid = amount(list.value(0), list, "Value");
+  const receipt = optionalId(list.value(1), list, "Value");
+  const date = nairobiTime(list.value(2), list, "Value");
+  const phone = optionalId(list.value(3), list, "Value");
   const family = "on";
   const info = getOnInfo(code);
   const outcome = code === "0" ? "succeeded" : "failed";

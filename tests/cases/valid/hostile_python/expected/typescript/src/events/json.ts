@@ -68,7 +68,7 @@ function unpolluted(value: unknown): unknown {
 
 /** Whether half of a surrogate pair is written alone in a JSON text, as an escape. */
 function escapesLoneSurrogate(text: string): boolean {
-  if (!text.includes("\\")) return false;
+  if (text.indexOf("\\") < 0) return false;
   const written = text.replace(/\\(?:u(d[89a-f]..)|.)/gi, (escape, digits) =>
     digits === undefined ? escape : String.fromCharCode(parseInt(digits, 16)),
   );
