@@ -17,6 +17,11 @@ const PAUSE = 250;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let settle = (): void => {};
 
+/** Puts into the address what still waits for that. */
+export function settleNow(): void {
+  settle();
+}
+
 /** What the address asks for. */
 export function wanted(): Wanted {
   settle();

@@ -1,5 +1,5 @@
 // Looking codes up: what is asked for, in the fields and in the address, and what is shown for it.
-import { LONGEST, remember, target, wanted } from "./address.ts";
+import { LONGEST, remember, settleNow, target, wanted } from "./address.ts";
 import { type Card, cards, index, linkOf } from "./cards.ts";
 import { byId } from "./dom.ts";
 import { read, whenChanged, write } from "./fields.ts";
@@ -64,6 +64,8 @@ export function startLookup(): void {
     clear();
     query.focus();
   });
+  // The way back from a link leads to what was asked for before it, however soon it was followed.
+  addEventListener("click", settleNow, { capture: true });
   // Links within the page, and the way back.
   addEventListener("popstate", () => {
     write(wanted());

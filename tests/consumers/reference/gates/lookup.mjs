@@ -207,6 +207,12 @@ export async function lookupGates({ root, gate, browser, sites }) {
       const card = cardOf(page, idOf(code));
       await card.locator(`dl a[href="#${other}"]`).click();
       await arriveAt(page, other);
+      // However soon the link is followed, the way back leads to the search.
+      await page.goBack();
+      await page.waitForFunction(
+        (text) => document.querySelector("#query").value === text,
+        idOf(code),
+      );
     }),
   );
 
