@@ -55,7 +55,7 @@ $(TOOL):
 
 bench: $(patsubst benches/languages/%/run,bench-%,$(wildcard benches/languages/*/run)) bench-page
 	cargo bench --locked --bench processes
-	cargo bench --locked --bench decode
+	cargo bench --locked --bench decode -- 1024
 
 # From a key to what is painted for it, in a real browser.
 bench-page: $(TOOL)
