@@ -22,9 +22,10 @@ export function settleNow(): void {
   settle();
 }
 
-/** What the address asks for. */
+/** What the address asks for. What still waited belongs to the address before, which is left. */
 export function wanted(): Wanted {
-  settle();
+  clearTimeout(waiting);
+  settle = () => {};
   return Object.fromEntries(new URLSearchParams(location.search));
 }
 

@@ -53,6 +53,7 @@ export function startLookup(): void {
     write({});
     update();
     remember({}, location.hash);
+    settleNow();
     element.scrollIntoView();
   };
 
