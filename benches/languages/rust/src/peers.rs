@@ -74,10 +74,10 @@ peers! {
     TransactionInProgress = "1001",
     TransactionExpired = "1019",
     PushSendFailed = "1025",
-    PushCharacterLimit = "9999",
     CancelledByUser = "1032",
     UserUnreachable = "1037",
     WrongPin = "2001",
+    PushCharacterLimit = "9999",
 }
 
 peers! {
