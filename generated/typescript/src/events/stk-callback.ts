@@ -69,7 +69,7 @@ export function parseStkCallbackValue(
   return parseValue(readStkCallback, value, options);
 }
 
-// In the order of the body.
+// In the order of the body; each is asked for by its place here.
 const DETAILS = [
   "Amount",
   "MpesaReceiptNumber",

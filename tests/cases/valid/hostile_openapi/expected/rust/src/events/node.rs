@@ -45,3 +45,13 @@ impl Shape<'_> {
         }
     }
 }
+
+/// Where a name stands among others: mostly where it is `likely`.
+#[inline]
+pub fn find(names: &[&str], said: &[u8], likely: usize) -> Option<usize> {
+    let is_it = |name: &&str| name.as_bytes() == said;
+    if names.get(likely).is_some_and(is_it) {
+        return Some(likely);
+    }
+    names.iter().position(is_it)
+}

@@ -7,7 +7,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::error::Fault;
-use super::node::{Node, Shape};
+use super::node::{find, Node, Shape};
 use super::place::{Found, Place};
 use super::Kept;
 
@@ -92,11 +92,7 @@ impl<'a, N: Node<'a>> Place<'_, N> {
             let entry = entry.object()?;
             let [usual, other, value] = entry.all([name, other_name, "Value"]);
             let name = usual.or(other).required_id()?;
-            let at = match wanted.get(likely) {
-                Some(wanted) if *wanted == name => Some(likely),
-                _ => wanted.iter().position(|wanted| *wanted == name),
-            };
-            if let Some(at) = at {
+            if let Some(at) = find(&wanted, name.as_bytes(), likely) {
                 found[at] = value.as_found(parameters.0.len());
                 likely = at + 1;
             }

@@ -11,7 +11,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::cut::{cut, Kind, Piece};
-use super::node::{Node, Shape};
+use super::node::{find, Node, Shape};
 
 /// A JSON document, cut into the pieces that its values are.
 pub(super) struct Document<'a> {
@@ -45,10 +45,7 @@ impl<'a> Document<'a> {
             return names.iter().position(|name| *name == said);
         }
         let said = self.text.as_bytes().get(key.inside())?;
-        if names.get(likely)?.as_bytes() == said {
-            return Some(likely);
-        }
-        names.iter().position(|name| name.as_bytes() == said)
+        find(names, said, likely)
     }
 
     /// What a string with a backslash says.
