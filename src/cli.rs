@@ -57,6 +57,7 @@ pub enum Color {
 
 /// The commands.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// Write the packages
     #[command(after_help = "Examples:

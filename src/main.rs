@@ -10,8 +10,11 @@ use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use clap::Parser as _;
+use rayon::ThreadPoolBuilder;
 
 fn main() -> ExitCode {
+    // The other cores wake up while this one reads the command line. Where threads cannot be had, the
+    // work is done without them.
     let cli = cli::Cli::parse();
     let choice = match cli.color {
         cli::Color::Auto => ColorChoice::Auto,
@@ -33,9 +36,10 @@ fn main() -> ExitCode {
     }
 }
 
-/// Starts one thread for every core but the one that this thread works on.
+/// Starts one thread for every core but the one that this thread works on, and waits until they run: the
+/// system may put a new thread beside this one, on the same core, unless this one makes room.
 fn work_on_all_cores() {
-    let pool = rayon::ThreadPoolBuilder::new().use_current_thread();
+    let pool = ThreadPoolBuilder::new().use_current_thread();
     // Where threads cannot be had, the work is done without them.
     let _ = pool.build_global();
 }

@@ -1,5 +1,6 @@
 //! Rendered packages: the files of a target, its licences, and the manifest that says which files are ours.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
@@ -50,6 +51,17 @@ pub fn render(
         .map(|target| render_one(catalogue, *target))
         .collect();
     rendered.into_iter().collect()
+}
+
+impl Package {
+    /// The digest of one of its files.
+    pub(crate) fn digest(&self, path: &str) -> Option<Cow<'_, str>> {
+        if let Some(digest) = self.manifest.files.get(path) {
+            return Some(Cow::Borrowed(digest));
+        }
+        let text = self.files.get(path)?;
+        Some(Cow::Owned(digest_bytes(text.as_bytes())))
+    }
 }
 
 fn render_one(catalogue: &Catalogue, target: &'static dyn Target) -> Result<Package, RenderError> {

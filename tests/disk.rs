@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use daraja_codegen::catalogue::digest::digest_bytes;
-use daraja_codegen::disk::{self, Conflict, DiskError, DriftKind};
+use daraja_codegen::disk::{self, Ahead, Conflict, DiskError, Drift, DriftKind, Written};
 use daraja_codegen::files::FileSet;
 use daraja_codegen::package::{MANIFEST, Manifest, Package};
 use daraja_codegen::target::Target;
@@ -33,8 +33,24 @@ fn package_of(target: &'static dyn Target, files: &[(&str, &str)]) -> Vec<Packag
     }]
 }
 
+fn targets(packages: &[Package]) -> Vec<&'static dyn Target> {
+    packages.iter().map(|package| package.target).collect()
+}
+
+/// Writes as `generate` does, which reads ahead what is there.
+fn write(out: &Path, packages: &[Package]) -> Result<Vec<Written>, DiskError> {
+    disk::write(out, packages, &Ahead::read(out, &targets(packages)))
+}
+
+/// Compares as `check` does. Nothing may hang on what was read ahead.
+fn compare(out: &Path, packages: &[Package]) -> Result<Vec<Drift>, DiskError> {
+    let drifts = disk::compare(out, packages, &Ahead::read(out, &targets(packages)))?;
+    assert_eq!(drifts, disk::compare(out, packages, &Ahead::default())?);
+    Ok(drifts)
+}
+
 fn conflicts(out: &Path, packages: &[Package]) -> Vec<Conflict> {
-    match disk::write(out, packages) {
+    match write(out, packages) {
         Err(DiskError::Conflicts(conflicts)) => conflicts,
         other => panic!("expected conflicts, got {other:?}"),
     }
@@ -60,7 +76,7 @@ fn tree(root: &Path) -> Vec<(PathBuf, String)> {
 fn a_first_run_writes_everything_and_leaves_nothing_else() {
     let out = tempfile::tempdir().unwrap();
     let packages = package(&[("a.txt", "a\n"), ("deep/er/b.txt", "b\n")]);
-    let written = disk::write(out.path(), &packages).unwrap();
+    let written = write(out.path(), &packages).unwrap();
     assert_eq!((written[0].created, written[0].unchanged), (3, 0));
     let names: Vec<_> = tree(out.path()).into_iter().map(|(path, _)| path).collect();
     let root = out.path().join("json");
@@ -70,13 +86,13 @@ fn a_first_run_writes_everything_and_leaves_nothing_else() {
         root.join("deep/er/b.txt"),
     ];
     assert_eq!(names, expected);
-    assert!(disk::compare(out.path(), &packages).unwrap().is_empty());
+    assert!(compare(out.path(), &packages).unwrap().is_empty());
 }
 
 #[test]
 fn an_unchanged_file_keeps_its_time() {
     let out = tempfile::tempdir().unwrap();
-    disk::write(out.path(), &package(&[("a.txt", "a\n"), ("b.txt", "b\n")])).unwrap();
+    write(out.path(), &package(&[("a.txt", "a\n"), ("b.txt", "b\n")])).unwrap();
     let long_ago = SystemTime::now() - Duration::from_secs(1_000_000);
     for name in ["a.txt", "b.txt"] {
         let file = fs::File::options()
@@ -84,7 +100,7 @@ fn an_unchanged_file_keeps_its_time() {
             .open(out.path().join("json").join(name));
         file.unwrap().set_modified(long_ago).unwrap();
     }
-    let written = disk::write(
+    let written = write(
         out.path(),
         &package(&[("a.txt", "a\n"), ("b.txt", "new\n")]),
     )
@@ -104,16 +120,16 @@ fn an_unchanged_file_keeps_its_time() {
 #[test]
 fn a_stale_file_goes_with_the_folder_it_leaves_empty() {
     let out = tempfile::tempdir().unwrap();
-    disk::write(
+    write(
         out.path(),
         &package(&[("a.txt", "a\n"), ("old/b.txt", "b\n")]),
     )
     .unwrap();
-    let written = disk::write(out.path(), &package(&[("a.txt", "a\n")])).unwrap();
+    let written = write(out.path(), &package(&[("a.txt", "a\n")])).unwrap();
     assert_eq!(written[0].removed, 1);
     assert!(!out.path().join("json/old").exists());
     assert!(
-        disk::compare(out.path(), &package(&[("a.txt", "a\n")]))
+        compare(out.path(), &package(&[("a.txt", "a\n")]))
             .unwrap()
             .is_empty()
     );
@@ -122,9 +138,9 @@ fn a_stale_file_goes_with_the_folder_it_leaves_empty() {
 #[test]
 fn a_stale_file_in_windows_line_endings_is_still_ours() {
     let out = tempfile::tempdir().unwrap();
-    disk::write(out.path(), &package(&[("b.txt", "b\nc\n")])).unwrap();
+    write(out.path(), &package(&[("b.txt", "b\nc\n")])).unwrap();
     fs::write(out.path().join("json/b.txt"), "b\r\nc\r\n").unwrap();
-    let written = disk::write(out.path(), &package(&[("a.txt", "a\n")])).unwrap();
+    let written = write(out.path(), &package(&[("a.txt", "a\n")])).unwrap();
     assert_eq!(written[0].removed, 1);
 }
 
@@ -142,7 +158,7 @@ fn a_file_that_is_not_ours_stops_everything() {
 #[test]
 fn a_stale_file_that_was_edited_is_not_deleted() {
     let out = tempfile::tempdir().unwrap();
-    disk::write(out.path(), &package(&[("b.txt", "b\n")])).unwrap();
+    write(out.path(), &package(&[("b.txt", "b\n")])).unwrap();
     fs::write(out.path().join("json/b.txt"), "precious\n").unwrap();
     let before = tree(out.path());
     let found = conflicts(out.path(), &package(&[("a.txt", "a\n")]));
@@ -216,7 +232,7 @@ fn a_symbolic_link_never_leads_outside() {
         let kept = fs::read_to_string(outside.path().join("b.txt")).unwrap();
         assert_eq!(kept, "precious\n");
         assert!(
-            !disk::compare(out.path(), &packages).unwrap().is_empty(),
+            !compare(out.path(), &packages).unwrap().is_empty(),
             "{place}"
         );
     }
@@ -227,7 +243,7 @@ fn a_symbolic_link_never_leads_outside() {
 fn a_new_file_has_the_mode_of_any_other_new_file() {
     use std::os::unix::fs::PermissionsExt as _;
     let out = tempfile::tempdir().unwrap();
-    disk::write(out.path(), &package(&[("a.txt", "a\n")])).unwrap();
+    write(out.path(), &package(&[("a.txt", "a\n")])).unwrap();
     fs::write(out.path().join("plain.txt"), "").unwrap();
     let mode = |path: &str| {
         fs::metadata(out.path().join(path))
@@ -243,10 +259,10 @@ fn a_run_that_was_cut_short_is_finished_by_the_next() {
     // The manifest is written first, so whatever came after it is known as ours.
     let out = tempfile::tempdir().unwrap();
     let first = package(&[("a.txt", "a\n"), ("b.txt", "b\n")]);
-    disk::write(out.path(), &first).unwrap();
+    write(out.path(), &first).unwrap();
     fs::remove_file(out.path().join("json/b.txt")).unwrap();
     fs::write(out.path().join("json/a.txt"), "another version\n").unwrap();
-    let written = disk::write(out.path(), &first).unwrap();
+    let written = write(out.path(), &first).unwrap();
     assert_eq!((written[0].created, written[0].updated), (1, 1));
 }
 
@@ -254,13 +270,13 @@ fn a_run_that_was_cut_short_is_finished_by_the_next() {
 fn drift_is_changed_missing_or_extra() {
     let out = tempfile::tempdir().unwrap();
     let packages = package(&[("a.txt", "a\n"), ("b.txt", "b\nb\n"), ("c.txt", "c\n")]);
-    disk::write(out.path(), &packages).unwrap();
+    write(out.path(), &packages).unwrap();
     let root = out.path().join("json");
     fs::remove_file(root.join("a.txt")).unwrap();
     fs::write(root.join("b.txt"), "b\r\nb\r\n").unwrap();
     fs::write(root.join("c.txt"), "edited\n").unwrap();
     fs::write(root.join("d.txt"), "").unwrap();
-    let drifts = disk::compare(out.path(), &packages).unwrap();
+    let drifts = compare(out.path(), &packages).unwrap();
     let found: Vec<_> = drifts
         .iter()
         .map(|drift| {
@@ -286,12 +302,12 @@ fn drift_is_changed_missing_or_extra() {
 fn what_the_tools_of_a_language_leave_is_no_drift() {
     let out = tempfile::tempdir().unwrap();
     let packages = package_of(&Rust, &[("a.txt", "a\n")]);
-    disk::write(out.path(), &packages).unwrap();
+    write(out.path(), &packages).unwrap();
     let root = out.path().join("rust");
     fs::create_dir_all(root.join("target/debug")).unwrap();
     fs::write(root.join("target/debug/b"), "").unwrap();
     fs::write(root.join("Cargo.lock"), "").unwrap();
-    assert!(disk::compare(out.path(), &packages).unwrap().is_empty());
+    assert!(compare(out.path(), &packages).unwrap().is_empty());
 
     // The same names elsewhere are not theirs: a file called like a folder, a folder like a file.
     fs::remove_dir_all(root.join("target")).unwrap();
@@ -299,16 +315,16 @@ fn what_the_tools_of_a_language_leave_is_no_drift() {
     fs::write(root.join("target"), "").unwrap();
     fs::create_dir(root.join("Cargo.lock")).unwrap();
     fs::write(root.join("Cargo.lock/c"), "").unwrap();
-    assert_eq!(disk::compare(out.path(), &packages).unwrap().len(), 2);
+    assert_eq!(compare(out.path(), &packages).unwrap().len(), 2);
 }
 
 #[test]
 fn a_folder_that_is_not_there_is_drift() {
     let out = tempfile::tempdir().unwrap();
     let packages = package(&[("a.txt", "a\n")]);
-    assert_eq!(disk::compare(out.path(), &packages).unwrap().len(), 2);
+    assert_eq!(compare(out.path(), &packages).unwrap().len(), 2);
     let nowhere = out.path().join("nowhere");
-    assert_eq!(disk::compare(&nowhere, &packages).unwrap().len(), 2);
+    assert_eq!(compare(&nowhere, &packages).unwrap().len(), 2);
 }
 
 #[cfg(unix)]
@@ -316,7 +332,7 @@ fn a_folder_that_is_not_there_is_drift() {
 fn a_new_folder_has_the_mode_of_any_other_new_folder() {
     use std::os::unix::fs::PermissionsExt as _;
     let out = tempfile::tempdir().unwrap();
-    disk::write(out.path(), &package(&[("deep/a.txt", "a\n")])).unwrap();
+    write(out.path(), &package(&[("deep/a.txt", "a\n")])).unwrap();
     fs::create_dir(out.path().join("plain")).unwrap();
     let mode = |path: &str| {
         let metadata = fs::metadata(out.path().join(path)).unwrap();
@@ -332,6 +348,6 @@ fn a_new_folder_that_cannot_be_filled_is_not_there() {
     // No system has a file of such a name.
     let long = "x".repeat(300);
     let packages = package(&[("a.txt", "a\n"), (&long, "b\n")]);
-    assert!(disk::write(out.path(), &packages).is_err());
+    assert!(write(out.path(), &packages).is_err());
     assert_eq!(fs::read_dir(out.path()).unwrap().count(), 0);
 }

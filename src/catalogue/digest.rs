@@ -1,8 +1,8 @@
 //! The digest of a catalogue's meaning.
 
-use std::fmt::Write as _;
-use std::io::{self, BufWriter};
+use std::io::{self, BufWriter, Read};
 
+use data_encoding::HEXLOWER;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
@@ -46,13 +46,29 @@ pub fn digest(catalogue: &Catalogue) -> String {
     let hasher = writer
         .into_inner()
         .map_or_else(|_| Sha256::new(), |hasher| hasher.0);
-    format!("sha256:{}", hex(&hasher.finalize()))
+    written_out(hasher)
 }
 
 /// The digest of some bytes, in the same form.
 #[must_use]
 pub fn digest_bytes(bytes: &[u8]) -> String {
-    format!("sha256:{}", hex(&Sha256::digest(bytes)))
+    written_out(Sha256::new_with_prefix(bytes))
+}
+
+/// The digest of all that `reader` gives, in the same form.
+///
+/// # Errors
+/// What the reader refuses.
+pub fn digest_of(mut reader: impl Read) -> io::Result<String> {
+    let mut hasher = Hasher(Sha256::new());
+    io::copy(&mut reader, &mut hasher)?;
+    Ok(written_out(hasher.0))
+}
+
+fn written_out(hasher: Sha256) -> String {
+    let mut text = String::from("sha256:");
+    HEXLOWER.encode_append(&hasher.finalize(), &mut text);
+    text
 }
 
 fn meaning(catalogue: &Catalogue) -> Meaning<'_> {
@@ -101,15 +117,6 @@ fn sorted_by<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> 
     let mut items: Vec<T> = items.into_iter().collect();
     items.sort_by_key(key);
     items
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes
-        .iter()
-        .fold(String::with_capacity(64), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
 }
 
 struct Hasher(Sha256);

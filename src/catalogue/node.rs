@@ -1,8 +1,8 @@
 //! YAML as a tree in which every key and value knows its place.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::options::{DuplicateKeyPolicy, MergeKeyPolicy, NonFiniteFloatPolicy};
@@ -97,8 +97,7 @@ pub fn parse(source: &Source) -> Result<Node<'_>, SyntaxError> {
             max_total_scalar_bytes: MAX_BYTES,
         },
     };
-    serde_saphyr::from_str_with_options::<Sized<'_, Root>>(source.text(), options)
-        .map(|root| root.node)
+    serde_saphyr::from_str_with_options(source.text(), options)
         .map_err(|error| syntax_error(&error, source))
 }
 
@@ -112,87 +111,75 @@ pub(super) fn span_of(location: Location) -> Option<Span> {
 
 /// How many keys a map may have: more than any record has, and few enough to compare each with each.
 const KEYS: usize = 64;
-
-/// How many entries a list of one level may hold, so that a hostile file fails early.
-trait Level {
-    const ENTRIES: usize;
-    type Inner: Level;
-}
-
-/// The top-level map.
-struct Root;
-/// A list or map below a top-level key: `codes` above all.
-struct Section;
-/// Anything deeper.
-struct Nested;
-
-impl Level for Root {
-    const ENTRIES: usize = KEYS;
-    type Inner = Section;
-}
-
-impl Level for Section {
-    const ENTRIES: usize = 1_000_000;
-    type Inner = Nested;
-}
-
-impl Level for Nested {
-    const ENTRIES: usize = 1_000;
-    type Inner = Nested;
-}
+/// How many entries a list below a top-level key may have: `codes` above all.
+const ENTRIES: usize = 1_000_000;
+/// How many entries any other list may have, so that a hostile file fails early.
+const INNER_ENTRIES: usize = 1_000;
 
 /// What the message of a passed entry limit begins with.
 pub(super) const TOO_MANY: &str = "too many entries";
 
-/// A node read under the limits of a level.
-struct Sized<'s, L> {
-    node: Node<'s>,
-    level: PhantomData<L>,
+thread_local! {
+    /// How many lists and maps hold the value that is being read: serde hands nothing down to it, and a
+    /// type for each depth would be all of the reader again.
+    static DEPTH: Cell<usize> = const { Cell::new(0) };
 }
 
-impl<'de, L: Level> Deserialize<'de> for Sized<'de, L> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let spanned = Spanned::<Content<'de, L>>::deserialize(deserializer)?;
-        Ok(Self {
-            node: Node {
-                value: spanned.value.value,
-                span: span_of(spanned.defined).unwrap_or_default(),
-            },
-            level: PhantomData,
-        })
+/// A list or a map that is being read.
+struct Level {
+    depth: usize,
+}
+
+impl Level {
+    fn enter() -> Self {
+        let depth = DEPTH.get();
+        DEPTH.set(depth + 1);
+        Self { depth }
     }
-}
 
-/// A value without its place.
-struct Content<'s, L> {
-    value: Value<'s>,
-    level: PhantomData<L>,
-}
-
-impl<'de, L: Level> Deserialize<'de> for Content<'de, L> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = deserializer.deserialize_any(ValueVisitor::<L>(PhantomData))?;
-        Ok(Self {
-            value,
-            level: PhantomData,
-        })
-    }
-}
-
-struct ValueVisitor<L>(PhantomData<L>);
-
-impl<L: Level> ValueVisitor<L> {
-    fn within<E: serde::de::Error>(count: usize, most: usize) -> Result<(), E> {
-        if count < most {
-            return Ok(());
+    const fn entries(&self) -> usize {
+        match self.depth {
+            0 => KEYS,
+            1 => ENTRIES,
+            _ => INNER_ENTRIES,
         }
-        Err(E::custom(format_args!(
-            "{TOO_MANY}: at most {most} are read here"
-        )))
     }
 }
 
-impl<'de, L: Level> Visitor<'de> for ValueVisitor<L> {
+impl Drop for Level {
+    fn drop(&mut self) {
+        DEPTH.set(self.depth);
+    }
+}
+
+impl<'de> Deserialize<'de> for Node<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let spanned = Spanned::<Value<'de>>::deserialize(deserializer)?;
+        Ok(Self {
+            value: spanned.value,
+            span: span_of(spanned.defined).unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Value<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ValueVisitor)
+    }
+}
+
+struct ValueVisitor;
+
+fn within<E: serde::de::Error>(count: usize, most: usize) -> Result<(), E> {
+    if count < most {
+        return Ok(());
+    }
+    Err(E::custom(format_args!(
+        "{TOO_MANY}: at most {most} are read here"
+    )))
+}
+
+impl<'de> Visitor<'de> for ValueVisitor {
     type Value = Value<'de>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -240,21 +227,21 @@ impl<'de, L: Level> Visitor<'de> for ValueVisitor<L> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value<'de>, A::Error> {
+        let level = Level::enter();
         let mut nodes = Vec::new();
-        while let Some(entry) = access.next_element::<Sized<'de, L::Inner>>()? {
-            Self::within(nodes.len(), L::ENTRIES)?;
-            nodes.push(entry.node);
+        while let Some(node) = access.next_element()? {
+            within(nodes.len(), level.entries())?;
+            nodes.push(node);
         }
         Ok(Value::List(nodes))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value<'de>, A::Error> {
+        let _level = Level::enter();
         let mut entries = Vec::new();
-        while let Some((key, value)) =
-            access.next_entry::<Sized<'de, Nested>, Sized<'de, L::Inner>>()?
-        {
-            Self::within(entries.len(), KEYS)?;
-            entries.push((key.node, value.node));
+        while let Some(entry) = access.next_entry()? {
+            within(entries.len(), KEYS)?;
+            entries.push(entry);
         }
         Ok(Value::Map(entries))
     }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use daraja_codegen::disk::{self, Drift, DriftKind};
+use daraja_codegen::disk::{self, Ahead, Drift, DriftKind};
 use daraja_codegen::finding::github;
 use daraja_codegen::{package, target};
 use serde::Serialize;
@@ -26,14 +26,18 @@ struct Report<'a> {
 
 /// Validates, renders and compares; writes nothing.
 pub fn run(options: &Check) -> Result<Outcome, Failure> {
-    let catalogue = match input::catalogue(&options.catalogue, options.format)? {
+    let out = &options.packages.out;
+    let targets = targets(&options.packages);
+    let (read, ahead) = rayon::join(
+        || input::catalogue(&options.catalogue, options.format),
+        || Ahead::read(out, &targets),
+    );
+    let catalogue = match read? {
         Read::Valid(catalogue) => catalogue,
         Read::Invalid(outcome) => return Ok(outcome),
     };
-    let targets = targets(&options.packages);
     let packages = package::render(catalogue, &targets).map_err(Failure::new)?;
-    let out = &options.packages.out;
-    let drifts = disk::compare(out, &packages).map_err(Failure::new)?;
+    let drifts = disk::compare(out, &packages, &ahead).map_err(Failure::new)?;
     let orphans = if options.packages.targets.is_empty() {
         disk::orphans(out, target::ALL).map_err(Failure::new)?
     } else {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use daraja_codegen::disk::{self, Written};
+use daraja_codegen::disk::{self, Ahead, Written};
 use daraja_codegen::package;
 use daraja_codegen::target::{self, Target};
 use serde::Serialize;
@@ -29,13 +29,18 @@ struct PackageReport {
 
 /// Renders everything, then writes what changed.
 pub fn run(options: &Generate) -> Result<Outcome, Failure> {
-    let catalogue = match input::catalogue(&options.catalogue, options.format)? {
+    let out = &options.packages.out;
+    let targets = targets(&options.packages);
+    let (read, ahead) = rayon::join(
+        || input::catalogue(&options.catalogue, options.format),
+        || Ahead::read(out, &targets),
+    );
+    let catalogue = match read? {
         Read::Valid(catalogue) => catalogue,
         Read::Invalid(outcome) => return Ok(outcome),
     };
-    let targets = targets(&options.packages);
     let packages = package::render(catalogue, &targets).map_err(Failure::new)?;
-    let written = disk::write(&options.packages.out, &packages)
+    let written = disk::write(out, &packages, &ahead)
         .map_err(|error| Failure::new(error).help("nothing that stands in the way was touched"))?;
     let text = match options.format {
         ReportFormat::Text | ReportFormat::Github => table(&written),

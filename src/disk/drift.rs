@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::DiskError;
 use super::folder::{self, Entry};
+use super::{Ahead, DiskError};
 use crate::package::Package;
 use crate::target::Target;
 
@@ -38,22 +38,26 @@ pub enum DriftKind {
 }
 
 /// Every difference between `packages` and their folders below `out`, sorted by path within a package.
-/// Windows line endings are no difference.
+/// Windows line endings are no difference. What was read `ahead` and is right is not read again.
 ///
 /// # Errors
 /// What the system refuses.
-pub fn compare(out: &Path, packages: &[Package]) -> Result<Vec<Drift>, DiskError> {
+pub fn compare(out: &Path, packages: &[Package], ahead: &Ahead) -> Result<Vec<Drift>, DiskError> {
     let compared: Vec<_> = packages
         .par_iter()
-        .map(|package| compare_package(out, package))
+        .map(|package| compare_package(out, package, ahead))
         .collect();
     let drifts: Vec<Vec<Drift>> = compared.into_iter().collect::<Result<_, _>>()?;
     Ok(drifts.into_iter().flatten().collect())
 }
 
-fn compare_package(out: &Path, package: &Package) -> Result<Vec<Drift>, DiskError> {
+fn compare_package(out: &Path, package: &Package, ahead: &Ahead) -> Result<Vec<Drift>, DiskError> {
     let root = out.join(package.target.id());
-    let files: Vec<_> = package.files.iter().collect();
+    let files: Vec<_> = package
+        .files
+        .iter()
+        .filter(|(path, _)| !ahead.had(package, path))
+        .collect();
     let compared: Vec<_> = files
         .par_iter()
         .map(|(path, text)| {

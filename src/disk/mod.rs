@@ -1,11 +1,13 @@
 //! The one place that touches the disk: packages against their folders, and the catalogue itself.
 
+mod ahead;
 mod drift;
 mod folder;
 mod put;
 mod verify;
 mod writer;
 
+pub use ahead::Ahead;
 pub use drift::{Drift, DriftKind, compare, orphans};
 pub use put::replace;
 pub use verify::{Fault, FaultKind, Verification, VerifyError, verify};

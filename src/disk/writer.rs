@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::folder::{self, Entry};
 use super::put::{create, remove, write_file};
-use super::{Conflict, DiskError};
+use super::{Ahead, Conflict, DiskError};
 use crate::catalogue::digest::digest_bytes;
 use crate::package::{MANIFEST, Manifest, Package};
 
@@ -25,15 +25,15 @@ pub struct Written {
     pub removed: usize,
 }
 
-/// Writes every package into its folder below `out`.
+/// Writes every package into its folder below `out`. What was read `ahead` and is right is not read again.
 ///
 /// # Errors
 /// A conflict, before anything is written; or what the system refuses, file by file.
-pub fn write(out: &Path, packages: &[Package]) -> Result<Vec<Written>, DiskError> {
+pub fn write(out: &Path, packages: &[Package], ahead: &Ahead) -> Result<Vec<Written>, DiskError> {
     let mut plans = Vec::with_capacity(packages.len());
     let mut conflicts = Vec::new();
     for package in packages {
-        plans.push(plan(out, package, &mut conflicts)?);
+        plans.push(plan(out, package, ahead, &mut conflicts)?);
     }
     if !conflicts.is_empty() {
         return Err(DiskError::Conflicts(conflicts));
@@ -55,6 +55,7 @@ struct Plan<'p> {
 fn plan<'p>(
     out: &Path,
     package: &'p Package,
+    ahead: &Ahead,
     conflicts: &mut Vec<Conflict>,
 ) -> Result<Plan<'p>, DiskError> {
     let root = out.join(package.target.id());
@@ -93,11 +94,12 @@ fn plan<'p>(
         let mut folders = blocked.iter().map(|(folder, _)| folder);
         !folders.any(|folder| Path::new(path).starts_with(folder))
     };
-    let files: Vec<_> = package
+    let (right, files): (Vec<_>, Vec<_>) = package
         .files
         .iter()
         .filter(|(path, _)| is_reached(path))
-        .collect();
+        .partition(|(path, _)| ahead.had(package, path));
+    plan.written.unchanged = right.len();
     let looked: Vec<_> = files
         .par_iter()
         .map(|(path, text)| look_at(&root, path, text, &owned))
