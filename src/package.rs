@@ -46,11 +46,15 @@ pub fn render(
     catalogue: &Catalogue,
     targets: &[&'static dyn Target],
 ) -> Result<Vec<Package>, RenderError> {
-    let rendered: Vec<_> = targets
-        .par_iter()
-        .map(|target| render_one(catalogue, *target))
+    // One after the other, by whichever core is free: they differ too much in size to be dealt out before.
+    let mut rendered: Vec<_> = targets
+        .iter()
+        .enumerate()
+        .par_bridge()
+        .map(|(at, target)| (at, render_one(catalogue, *target)))
         .collect();
-    rendered.into_iter().collect()
+    rendered.sort_unstable_by_key(|(at, _)| *at);
+    rendered.into_iter().map(|(_, package)| package).collect()
 }
 
 impl Package {
@@ -71,12 +75,10 @@ fn render_one(catalogue: &Catalogue, target: &'static dyn Target) -> Result<Pack
     if !target.artefacts().is_empty() {
         files.add(".gitignore", ignore_file(target.artefacts()))?;
     }
-    let texts: Vec<_> = files.iter().collect();
-    let digests: Vec<_> = texts
-        .par_iter()
-        .map(|(path, text)| ((*path).to_owned(), digest_bytes(text.as_bytes())))
-        .collect();
-    let mut manifest = Manifest::new(catalogue, digests.into_iter().collect());
+    let digests = files
+        .iter()
+        .map(|(path, text)| (path.to_owned(), digest_bytes(text.as_bytes())));
+    let mut manifest = Manifest::new(catalogue, digests.collect());
     if let Some(folder) = target.installed(catalogue) {
         let (path, text) = manifest.of_folder(catalogue, &folder);
         manifest
