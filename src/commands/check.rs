@@ -3,13 +3,12 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use daraja_codegen::disk::{self, Ahead, Drift, DriftKind};
+use daraja_codegen::disk::{self, Drift, DriftKind};
 use daraja_codegen::finding::github;
-use daraja_codegen::{package, target};
+use daraja_codegen::target;
 use serde::Serialize;
 
-use super::generate::targets;
-use super::input::{self, Read};
+use super::packages::{self, Rendered};
 use super::{Failure, Outcome, json, unified};
 use crate::cli::{Check, ReportFormat};
 
@@ -26,18 +25,15 @@ struct Report<'a> {
 
 /// Validates, renders and compares; writes nothing.
 pub fn run(options: &Check) -> Result<Outcome, Failure> {
-    let out = &options.packages.out;
-    let targets = targets(&options.packages);
-    let (read, ahead) = rayon::join(
-        || input::catalogue(&options.catalogue, options.format),
-        || Ahead::read(out, &targets),
-    );
-    let catalogue = match read? {
-        Read::Valid(catalogue) => catalogue,
-        Read::Invalid(outcome) => return Ok(outcome),
+    let rendered = packages::render(&options.catalogue, &options.packages, options.format)?;
+    let Rendered {
+        packages, ahead, ..
+    } = match rendered {
+        Ok(rendered) => rendered,
+        Err(outcome) => return Ok(outcome),
     };
-    let packages = package::render(catalogue, &targets).map_err(Failure::new)?;
-    let drifts = disk::compare(out, &packages, &ahead).map_err(Failure::new)?;
+    let out = &options.packages.out;
+    let drifts = disk::compare(out, packages, ahead).map_err(Failure::new)?;
     let orphans = if options.packages.targets.is_empty() {
         disk::orphans(out, target::ALL).map_err(Failure::new)?
     } else {

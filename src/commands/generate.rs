@@ -2,14 +2,12 @@
 
 use std::fmt::Write as _;
 
-use daraja_codegen::disk::{self, Ahead, Written};
-use daraja_codegen::package;
-use daraja_codegen::target::{self, Target};
+use daraja_codegen::disk::{self, Written};
 use serde::Serialize;
 
-use super::input::{self, Read};
+use super::packages::{self, Rendered};
 use super::{Failure, Outcome, json};
-use crate::cli::{Generate, PackageOptions, ReportFormat};
+use crate::cli::{Generate, ReportFormat};
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -29,18 +27,16 @@ struct PackageReport {
 
 /// Renders everything, then writes what changed.
 pub fn run(options: &Generate) -> Result<Outcome, Failure> {
-    let out = &options.packages.out;
-    let targets = targets(&options.packages);
-    let (read, ahead) = rayon::join(
-        || input::catalogue(&options.catalogue, options.format),
-        || Ahead::read(out, &targets),
-    );
-    let catalogue = match read? {
-        Read::Valid(catalogue) => catalogue,
-        Read::Invalid(outcome) => return Ok(outcome),
+    let rendered = packages::render(&options.catalogue, &options.packages, options.format)?;
+    let Rendered {
+        catalogue,
+        packages,
+        ahead,
+    } = match rendered {
+        Ok(rendered) => rendered,
+        Err(outcome) => return Ok(outcome),
     };
-    let packages = package::render(catalogue, &targets).map_err(Failure::new)?;
-    let written = disk::write(out, &packages, &ahead)
+    let written = disk::write(&options.packages.out, packages, ahead)
         .map_err(|error| Failure::new(error).help("nothing that stands in the way was touched"))?;
     let text = match options.format {
         ReportFormat::Text | ReportFormat::Github => table(&written),
@@ -51,14 +47,6 @@ pub fn run(options: &Generate) -> Result<Outcome, Failure> {
         })?,
     };
     Ok(Outcome::clean(text))
-}
-
-/// The targets that the options name; all where they name none.
-pub fn targets(options: &PackageOptions) -> Vec<&'static dyn Target> {
-    let wanted = |target: &&'static dyn Target| {
-        options.targets.is_empty() || options.targets.iter().any(|id| id == target.id())
-    };
-    target::ALL.iter().copied().filter(wanted).collect()
 }
 
 fn report(written: &Written) -> PackageReport {

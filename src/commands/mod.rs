@@ -13,6 +13,7 @@ mod fmt;
 mod generate;
 mod input;
 mod list;
+mod packages;
 mod revision;
 mod search;
 mod sides;

@@ -1,0 +1,55 @@
+//! What `generate` and `check` begin with: the packages as they have to be, and what stands in their place.
+
+use daraja_codegen::catalogue::Catalogue;
+use daraja_codegen::disk::Ahead;
+use daraja_codegen::package::{self, Package};
+use daraja_codegen::target::{self, Target};
+
+use super::input::{self, Read};
+use super::{Failure, Outcome};
+use crate::cli::{CatalogueOption, PackageOptions, ReportFormat};
+
+/// The packages of a valid catalogue.
+pub struct Rendered {
+    /// The catalogue.
+    pub catalogue: &'static Catalogue,
+    /// One package for each target that was asked for.
+    pub packages: Vec<Package>,
+    /// What stood in their folders.
+    pub ahead: Ahead,
+}
+
+/// Renders the packages. Their folders are read beside the catalogue, on another core.
+///
+/// Where the catalogue is not valid, the outcome says why.
+pub fn render(
+    catalogue: &CatalogueOption,
+    packages: &PackageOptions,
+    format: ReportFormat,
+) -> Result<Result<&'static Rendered, Outcome>, Failure> {
+    let targets = targets(packages);
+    let (read, ahead) = rayon::join(
+        || input::catalogue(catalogue, format),
+        || Ahead::read(&packages.out, &targets),
+    );
+    let catalogue = match read? {
+        Read::Valid(catalogue) => catalogue,
+        Read::Invalid(outcome) => return Ok(Err(outcome)),
+    };
+    let packages = package::render(catalogue, &targets).map_err(Failure::new)?;
+    let rendered = Rendered {
+        catalogue,
+        packages,
+        ahead,
+    };
+    // As the catalogue: the system takes memory back faster than we free it.
+    Ok(Ok(Box::leak(Box::new(rendered))))
+}
+
+/// The targets that the options name; all where they name none.
+fn targets(options: &PackageOptions) -> Vec<&'static dyn Target> {
+    let wanted = |target: &&'static dyn Target| {
+        options.targets.is_empty() || options.targets.iter().any(|id| id == target.id())
+    };
+    target::ALL.iter().copied().filter(wanted).collect()
+}
