@@ -10,11 +10,8 @@ use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use clap::Parser as _;
-use rayon::ThreadPoolBuilder;
 
 fn main() -> ExitCode {
-    // The other cores wake up while this one reads the command line. Where threads cannot be had, the
-    // work is done without them.
     let cli = cli::Cli::parse();
     let choice = match cli.color {
         cli::Color::Auto => ColorChoice::Auto,
@@ -22,7 +19,6 @@ fn main() -> ExitCode {
         cli::Color::Never => ColorChoice::Never,
     };
     choice.write_global();
-    work_on_all_cores();
     match commands::run(&cli) {
         Ok(outcome) => match print(&outcome.text) {
             // A reader such as `head` that has seen enough is no failure.
@@ -34,14 +30,6 @@ fn main() -> ExitCode {
         },
         Err(failure) => fail(&failure.to_string()),
     }
-}
-
-/// Starts one thread for every core but the one that this thread works on, and waits until they run: the
-/// system may put a new thread beside this one, on the same core, unless this one makes room.
-fn work_on_all_cores() {
-    let pool = ThreadPoolBuilder::new().use_current_thread();
-    // Where threads cannot be had, the work is done without them.
-    let _ = pool.build_global();
 }
 
 fn print(text: &str) -> io::Result<()> {

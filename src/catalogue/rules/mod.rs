@@ -95,6 +95,9 @@ impl<'a> Passage<'a> {
     }
 }
 
+/// In how many bytes of YAML the rules find no more to do than it takes to wake another core.
+const SMALL: usize = 128 * 1024;
+
 /// Applies every rule that the reader has not applied. Those on texts know nothing of the rest, and
 /// go beside it.
 pub(super) fn apply(
@@ -103,10 +106,13 @@ pub(super) fn apply(
     targets: &[&'static dyn Target],
     findings: &mut Vec<Finding>,
 ) {
-    let (of_document, of_texts) = rayon::join(
-        || apply_to_document(document, source, targets),
-        || apply_to_texts(document, source),
-    );
+    let of_document = || apply_to_document(document, source, targets);
+    let of_texts = || apply_to_texts(document, source);
+    let (of_document, of_texts) = if source.text().len() < SMALL {
+        (of_document(), of_texts())
+    } else {
+        rayon::join(of_document, of_texts)
+    };
     findings.extend(of_document);
     findings.extend(of_texts);
 }
