@@ -55,7 +55,8 @@ pub enum Color {
     Never,
 }
 
-/// The commands.
+/// The commands. Their options are built when they are called: a doc comment on a struct of options would
+/// then take the place of what is said of the command here.
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub enum Command {
@@ -203,5 +204,19 @@ mod tests {
     #[test]
     fn the_command_line_is_consistent() {
         super::Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn the_help_of_a_command_says_what_the_list_of_commands_says() {
+        let mut command = super::Cli::command();
+        let about = |command: &clap::Command| -> Vec<String> {
+            let commands = command.get_subcommands();
+            let text = |command: &clap::Command| command.get_about().map(ToString::to_string);
+            commands.filter_map(text).collect()
+        };
+        let listed = about(&command);
+        assert!(!listed.is_empty());
+        command.build();
+        assert_eq!(about(&command), listed);
     }
 }

@@ -46,7 +46,7 @@ pub fn render(
     catalogue: &Catalogue,
     targets: &[&'static dyn Target],
 ) -> Result<Vec<Package>, RenderError> {
-    // One after the other, by whichever core is free: they differ too much in size to be dealt out before.
+    // Each by the next core that is free: they differ too much in size to be dealt out before.
     let mut rendered: Vec<_> = targets
         .iter()
         .enumerate()

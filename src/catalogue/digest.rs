@@ -59,7 +59,7 @@ pub fn digest_bytes(bytes: &[u8]) -> String {
 ///
 /// # Errors
 /// What the reader refuses.
-pub fn digest_of(mut reader: impl Read) -> io::Result<String> {
+pub fn digest_read(mut reader: impl Read) -> io::Result<String> {
     let mut hasher = Hasher(Sha256::new());
     io::copy(&mut reader, &mut hasher)?;
     Ok(written_out(hasher.0))

@@ -25,6 +25,7 @@ pub use model::{
 };
 pub use node::MAX_BYTES;
 pub use replies::Replies;
+pub use rules::WORTH_SHARING;
 pub use schema::json_schema;
 
 use document::Document;

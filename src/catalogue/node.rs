@@ -120,25 +120,23 @@ const INNER_ENTRIES: usize = 1_000;
 pub(super) const TOO_MANY: &str = "too many entries";
 
 thread_local! {
-    /// How many lists and maps hold the value that is being read: serde hands nothing down to it, and a
-    /// type for each depth would be all of the reader again.
+    /// How many lists and maps hold the value that is being read: `Spanned` hands nothing down to it, and
+    /// a type for each depth would be all of the reader again.
     static DEPTH: Cell<usize> = const { Cell::new(0) };
 }
 
 /// A list or a map that is being read.
-struct Level {
-    depth: usize,
-}
+struct Level(usize);
 
 impl Level {
     fn enter() -> Self {
         let depth = DEPTH.get();
         DEPTH.set(depth + 1);
-        Self { depth }
+        Self(depth)
     }
 
     const fn entries(&self) -> usize {
-        match self.depth {
+        match self.0 {
             0 => KEYS,
             1 => ENTRIES,
             _ => INNER_ENTRIES,
@@ -148,7 +146,7 @@ impl Level {
 
 impl Drop for Level {
     fn drop(&mut self) {
-        DEPTH.set(self.depth);
+        DEPTH.set(self.0);
     }
 }
 

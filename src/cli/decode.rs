@@ -8,7 +8,6 @@ use daraja_codes::events::Channel;
 
 use super::CatalogueOption;
 
-/// Options of `decode`.
 #[derive(Debug, Args)]
 pub struct Decode {
     /// What to read; - for standard input [default: standard input]

@@ -6,7 +6,6 @@ use clap::Args;
 
 use super::{DataFormat, ReportFormat};
 
-/// Options of `fmt`.
 #[derive(Debug, Args)]
 pub struct Fmt {
     /// The catalogue; - reads standard input and writes standard output
@@ -20,7 +19,6 @@ pub struct Fmt {
     pub format: ReportFormat,
 }
 
-/// Options of `add`.
 #[derive(Debug, Args)]
 pub struct Add {
     /// A family of the catalogue

@@ -4,7 +4,6 @@ use clap::Args;
 
 use super::{CatalogueOption, DataFormat};
 
-/// Options of `list`.
 #[derive(Debug, Args)]
 pub struct List {
     /// Which catalogue
@@ -18,7 +17,6 @@ pub struct List {
     pub format: DataFormat,
 }
 
-/// Options of `explain`.
 #[derive(Debug, Args)]
 pub struct Explain {
     /// The code, exactly as it stands on the wire
@@ -34,7 +32,6 @@ pub struct Explain {
     pub format: DataFormat,
 }
 
-/// Options of `search`.
 #[derive(Debug, Args)]
 pub struct Search {
     /// All of them have to match

@@ -8,7 +8,7 @@ use daraja_codegen::target;
 
 use super::{CatalogueOption, ReportFormat};
 
-/// Where the packages are, and which of them to look at.
+// Where the packages are, and which of them to look at.
 #[derive(Debug, Args)]
 pub struct PackageOptions {
     /// Only this target; may be given several times [default: all]
@@ -20,7 +20,6 @@ pub struct PackageOptions {
     pub out: PathBuf,
 }
 
-/// Options of `generate`.
 #[derive(Debug, Args)]
 pub struct Generate {
     /// Which catalogue
@@ -34,7 +33,6 @@ pub struct Generate {
     pub format: ReportFormat,
 }
 
-/// Options of `check`.
 #[derive(Debug, Args)]
 pub struct Check {
     /// Which catalogue
@@ -48,7 +46,6 @@ pub struct Check {
     pub format: ReportFormat,
 }
 
-/// Options of `validate`.
 #[derive(Debug, Args)]
 pub struct Validate {
     /// Which catalogue

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::DataFormat;
 
-/// The two catalogues that are compared.
+// The two catalogues that are compared.
 #[derive(Debug, Args)]
 pub struct Sides {
     /// The old and the new catalogue; with --against only the new one [default: codes.yaml]
@@ -18,7 +18,6 @@ pub struct Sides {
     pub against: Option<String>,
 }
 
-/// Options of `diff`.
 #[derive(Debug, Args)]
 pub struct Diff {
     /// What to compare
@@ -53,7 +52,6 @@ pub enum FailOn {
     None,
 }
 
-/// Options of `changelog`.
 #[derive(Debug, Args)]
 pub struct Changelog {
     /// What to compare
@@ -65,7 +63,6 @@ pub struct Changelog {
     pub date: Option<String>,
 }
 
-/// Options of `verify`.
 #[derive(Debug, Args)]
 pub struct Verify {
     /// The folder of the package: the one that holds codegen-manifest.json

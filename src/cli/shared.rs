@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-/// Which catalogue to read.
+// Which catalogue to read.
 #[derive(Debug, Args)]
 pub struct CatalogueOption {
     /// The catalogue; - for standard input [default: ./codes.yaml, or the built-in one where there is none]

@@ -8,7 +8,7 @@ use daraja_codegen::catalogue::{self, Catalogue, MAX_BYTES, Validation};
 use daraja_codegen::finding::{Format, render};
 use daraja_codegen::source::Source;
 
-use super::{Failure, Outcome};
+use super::{Failure, Outcome, cores};
 use crate::cli::{CatalogueOption, ReportFormat};
 
 /// The catalogue that is used where there is no file.
@@ -65,6 +65,7 @@ pub fn text(input: impl io::Read, name: &str) -> Result<Source, Failure> {
         Failure::new(format_args!("{name}:{line}: not UTF-8 text (byte {at})"))
             .help("save the file as UTF-8")
     })?;
+    cores::use_all_for(&text);
     Ok(Source::new(name, text))
 }
 

@@ -5,6 +5,7 @@ mod add;
 mod changelog;
 mod check;
 mod completions;
+mod cores;
 #[cfg(feature = "decode")]
 mod decode;
 mod diff;
@@ -85,6 +86,19 @@ impl Display for Failure {
 /// # Errors
 /// Where the work could not be done at all: findings are no errors.
 pub fn run(cli: &Cli) -> Result<Outcome, Failure> {
+    let is_shared = matches!(
+        cli.command,
+        Command::Generate(_)
+            | Command::Check(_)
+            | Command::Diff(_)
+            | Command::Changelog(_)
+            | Command::Verify(_)
+            | Command::Add(_)
+            | Command::Fmt(_)
+    );
+    if is_shared {
+        cores::use_all();
+    }
     match &cli.command {
         Command::Generate(options) => generate::run(options),
         Command::Check(options) => check::run(options),

@@ -4,7 +4,6 @@ use daraja_codegen::catalogue::Catalogue;
 use daraja_codegen::disk::Ahead;
 use daraja_codegen::package::{self, Package};
 use daraja_codegen::target::{self, Target};
-use rayon::ThreadPoolBuilder;
 
 use super::input::{self, Read};
 use super::{Failure, Outcome};
@@ -29,7 +28,6 @@ pub fn render(
     format: ReportFormat,
 ) -> Result<Result<&'static Rendered, Outcome>, Failure> {
     let targets = targets(packages);
-    work_on_all_cores();
     let (read, ahead) = rayon::join(
         || input::catalogue(catalogue, format),
         || Ahead::read(&packages.out, &targets),
@@ -46,14 +44,6 @@ pub fn render(
     };
     // As the catalogue: the system takes memory back faster than we free it.
     Ok(Ok(Box::leak(Box::new(rendered))))
-}
-
-/// Starts one thread for every core but the one that this thread works on, and waits until they run: the
-/// system may put a new thread beside this one, on the same core, unless this one makes room.
-fn work_on_all_cores() {
-    let pool = ThreadPoolBuilder::new().use_current_thread();
-    // Where threads cannot be had, the work is done without them.
-    let _ = pool.build_global();
 }
 
 /// The targets that the options name; all where they name none.

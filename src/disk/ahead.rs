@@ -4,10 +4,11 @@
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read as _};
+use std::iter;
 use std::path::Path;
 
 use super::folder;
-use crate::catalogue::digest::digest_of;
+use crate::catalogue::digest::digest_read;
 use crate::package::{MANIFEST, Package};
 use crate::target::Target;
 
@@ -34,6 +35,12 @@ impl Ahead {
             let root = out.join(target);
             let manifest = folder::manifest(&root).ok()?.ok()?;
             let mut digests = manifest.files;
+            let folders = folder::folders_of(digests.keys().map(String::as_str));
+            // A link among them could lead outside.
+            let is_real = |folder: &&str| matches!(folder::folder(&root.join(folder)), Ok(Ok(_)));
+            if !iter::once("").chain(folders).all(|folder| is_real(&folder)) {
+                return None;
+            }
             digests.insert(MANIFEST.to_owned(), String::new());
             digests.retain(|path, digest| match plain_file(&root.join(path)) {
                 Ok(Some(found)) => {
@@ -64,5 +71,5 @@ fn plain_file(path: &Path) -> io::Result<Option<String>> {
         return Ok(None);
     }
     let file = File::open(path)?;
-    digest_of(file.take(metadata.len())).map(Some)
+    digest_read(file.take(metadata.len())).map(Some)
 }

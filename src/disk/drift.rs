@@ -38,7 +38,7 @@ pub enum DriftKind {
 }
 
 /// Every difference between `packages` and their folders below `out`, sorted by path within a package.
-/// Windows line endings are no difference. What was read `ahead` and is right is not read again.
+/// Windows line endings are no difference. A file that was right when it was read `ahead` is no drift.
 ///
 /// # Errors
 /// What the system refuses.

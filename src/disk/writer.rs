@@ -25,7 +25,7 @@ pub struct Written {
     pub removed: usize,
 }
 
-/// Writes every package into its folder below `out`. What was read `ahead` and is right is not read again.
+/// Writes every package into its folder below `out`. A file that was right when it was read `ahead` is left alone.
 ///
 /// # Errors
 /// A conflict, before anything is written; or what the system refuses, file by file.

@@ -95,8 +95,8 @@ impl<'a> Passage<'a> {
     }
 }
 
-/// In how many bytes of YAML the rules find no more to do than it takes to wake another core.
-const SMALL: usize = 128 * 1024;
+/// From how many bytes of YAML on the rules take longer than it takes to wake another core.
+pub const WORTH_SHARING: usize = 128 * 1024;
 
 /// Applies every rule that the reader has not applied. Those on texts know nothing of the rest, and
 /// go beside it.
@@ -108,10 +108,10 @@ pub(super) fn apply(
 ) {
     let of_document = || apply_to_document(document, source, targets);
     let of_texts = || apply_to_texts(document, source);
-    let (of_document, of_texts) = if source.text().len() < SMALL {
-        (of_document(), of_texts())
-    } else {
+    let (of_document, of_texts) = if source.text().len() >= WORTH_SHARING {
         rayon::join(of_document, of_texts)
+    } else {
+        (of_document(), of_texts())
     };
     findings.extend(of_document);
     findings.extend(of_texts);

@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind, Read, Write};
 use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::thread;
+use std::thread::{self, Builder};
 
 use super::super::Failure;
 use super::record::Reader;
@@ -53,7 +53,8 @@ pub fn decode(
         let mut cutter = Cutter::new(files);
         match cores.min(MOST_WORKERS) {
             1 => alone(&mut cutter, &work, &mut output),
-            workers => side_by_side(&mut cutter, &work, &mut output, workers),
+            workers => side_by_side(&mut cutter, &work, &mut output, workers)
+                .unwrap_or_else(|| alone(&mut cutter, &work, &mut output)),
         }
     });
     match written {
@@ -82,13 +83,14 @@ fn alone(
     }
 }
 
-/// One thread cuts, the workers work, and this one writes.
+/// One thread cuts, the workers work, and this one writes. None where threads cannot be had: nothing was
+/// read then.
 fn side_by_side(
     cutter: &mut Cutter<'_>,
     work: &Work<'_>,
     output: &mut Output<'_, impl Write>,
     workers: usize,
-) -> io::Result<Option<Failure>> {
+) -> Option<io::Result<Option<Failure>>> {
     let jobs = workers * 2 + 2;
     let (free, free_jobs) = sync_channel::<Job>(jobs);
     let (filled, waiting) = sync_channel::<Job>(jobs);
@@ -98,10 +100,10 @@ fn side_by_side(
     }
     let waiting = Mutex::new(waiting);
     thread::scope(|scope| {
-        let cut = scope.spawn(move || cutter.fill_all(&free_jobs, &filled));
+        let mut started = 0;
         for _ in 0..workers {
             let (done, waiting) = (done.clone(), &waiting);
-            scope.spawn(move || {
+            let worker = move || {
                 loop {
                     // A worker that panics has not got the lock.
                     let Ok(next) = waiting.lock().map(|jobs| jobs.recv()) else {
@@ -113,12 +115,18 @@ fn side_by_side(
                         return;
                     }
                 }
-            });
+            };
+            started += usize::from(Builder::new().spawn_scoped(scope, worker).is_ok());
         }
         drop(done);
-        output.take_in_order(finished, free)?;
-        let failure = cut.join();
-        Ok(failure.unwrap_or_else(|_| Some(Failure::new("internal error: a thread ended"))))
+        if started == 0 {
+            return None;
+        }
+        let cut = move || cutter.fill_all(&free_jobs, &filled);
+        let cut = Builder::new().spawn_scoped(scope, cut).ok()?;
+        let ended = |_| Some(Failure::new("internal error: a thread ended"));
+        let written = output.take_in_order(finished, free);
+        Some(written.map(|()| cut.join().unwrap_or_else(ended)))
     })
 }
 

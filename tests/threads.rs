@@ -1,0 +1,65 @@
+//! Where the system gives no more threads, the work is done without them.
+
+#![cfg(target_os = "linux")]
+
+use std::fs::{self, Permissions};
+use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::process::CommandExt as _;
+use std::path::Path;
+use std::process::{Command, Output};
+
+const TOOL: &str = env!("CARGO_BIN_EXE_daraja-codegen");
+/// A user who is nobody: the limit does not hold for root.
+const NOBODY: u32 = 65_534;
+
+/// Runs the tool in `folder` where no thread can be started.
+fn without_threads(folder: &Path, arguments: &str) -> Output {
+    let line = format!("ulimit -u 1 && exec ./tool {arguments}");
+    let mut command = Command::new("bash");
+    command.args(["-c", &line]).current_dir(folder);
+    if nix::unistd::geteuid().is_root() {
+        command.uid(NOBODY);
+    }
+    command.output().unwrap()
+}
+
+#[test]
+fn every_command_works_without_threads() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::set_permissions(folder.path(), Permissions::from_mode(0o755)).unwrap();
+    // The folder of the build may be closed to others.
+    fs::copy(TOOL, folder.path().join("tool")).unwrap();
+    let codes = include_str!("../codes.yaml");
+    fs::write(folder.path().join("codes.yaml"), codes).unwrap();
+    let newer = codes.replacen("version: 0.1.0", "version: 0.2.0", 1);
+    fs::write(folder.path().join("newer.yaml"), newer).unwrap();
+    let body = r#"{"Body":{"stkCallback":{"MerchantRequestID":"1","CheckoutRequestID":"2","ResultCode":1032,"ResultDesc":"3"}}}"#;
+    fs::write(folder.path().join("body.json"), body).unwrap();
+    // So large that more than one core would read it.
+    let large = format!("{codes}{}", "# A remark.\n".repeat(20_000));
+    fs::write(folder.path().join("large.yaml"), large).unwrap();
+    let generated = Command::new(TOOL)
+        .args(["generate", "--target", "json"])
+        .current_dir(folder.path())
+        .status();
+    assert!(generated.unwrap().success());
+
+    for arguments in [
+        "check --target json",
+        "validate",
+        "validate --catalogue large.yaml",
+        "list --catalogue large.yaml",
+        "fmt --check",
+        "add stk_result 1050 --print",
+        "diff codes.yaml newer.yaml",
+        "changelog codes.yaml newer.yaml",
+        "verify generated/json",
+        "explain 1032",
+        "search cancelled",
+        "decode --summary body.json",
+    ] {
+        let output = without_threads(folder.path(), arguments);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{arguments}: {said}");
+    }
+}
