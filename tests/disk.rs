@@ -240,6 +240,24 @@ fn a_symbolic_link_never_leads_outside() {
 
 #[cfg(unix)]
 #[test]
+fn nothing_is_read_ahead_through_a_symbolic_link() {
+    use std::os::unix::fs::symlink;
+    let packages = package(&[("a.txt", "a\n"), ("deep/b.txt", "b\n")]);
+    let nothing = Ahead::default();
+    for place in ["json", "json/deep"] {
+        let out = tempfile::tempdir().unwrap();
+        write(out.path(), &packages).unwrap();
+        assert_ne!(Ahead::read(out.path(), &targets(&packages)), nothing);
+        let elsewhere = out.path().join("elsewhere");
+        fs::rename(out.path().join(place), &elsewhere).unwrap();
+        symlink(&elsewhere, out.path().join(place)).unwrap();
+        let ahead = Ahead::read(out.path(), &targets(&packages));
+        assert_eq!(ahead, nothing, "{place}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
 fn a_new_file_has_the_mode_of_any_other_new_file() {
     use std::os::unix::fs::PermissionsExt as _;
     let out = tempfile::tempdir().unwrap();

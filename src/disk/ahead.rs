@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read as _};
-use std::iter;
 use std::path::Path;
 
 use super::folder;
@@ -13,12 +12,12 @@ use crate::package::{MANIFEST, Package};
 use crate::target::Target;
 
 /// The generated files of some folders as they stood when a command began, as far as they could be read.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Ahead {
     folders: Vec<Folder>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 struct Folder {
     target: &'static str,
     /// The digest of each file by its path in the folder.
@@ -33,12 +32,13 @@ impl Ahead {
         let folder = |target: &&dyn Target| {
             let target = target.id();
             let root = out.join(target);
-            let manifest = folder::manifest(&root).ok()?.ok()?;
-            let mut digests = manifest.files;
-            let folders = folder::folders_of(digests.keys().map(String::as_str));
-            // A link among them could lead outside.
-            let is_real = |folder: &&str| matches!(folder::folder(&root.join(folder)), Ok(Ok(_)));
-            if !iter::once("").chain(folders).all(|folder| is_real(&folder)) {
+            // A link, to the folder or in it, could lead outside.
+            if !folder::folder(&root).ok()?.ok()? {
+                return None;
+            }
+            let mut digests = folder::manifest(&root).ok()?.ok()?.files;
+            let blocked = folder::blocked(&root, digests.keys().map(String::as_str)).ok()?;
+            if !blocked.is_empty() {
                 return None;
             }
             digests.insert(MANIFEST.to_owned(), String::new());

@@ -64,6 +64,24 @@ pub fn ancestors(root: &Path, relative: &str) -> Result<Option<Conflict>, DiskEr
     Ok(None)
 }
 
+/// The folders that hold these files below `root` where something else stands; each is looked at once.
+pub fn blocked<'p>(
+    root: &Path,
+    paths: impl Iterator<Item = &'p str>,
+) -> Result<Vec<(&'p str, Conflict)>, DiskError> {
+    let mut blocked: Vec<(&str, Conflict)> = Vec::new();
+    for place in folders_of(paths) {
+        // What is below a blocked folder is not ours to look at; parents come first.
+        let is_parent = |(parent, _): &(&str, _)| Path::new(place).starts_with(parent);
+        if !blocked.iter().any(is_parent)
+            && let Err(conflict) = folder(&root.join(place))?
+        {
+            blocked.push((place, conflict));
+        }
+    }
+    Ok(blocked)
+}
+
 /// Reads a plain file.
 pub fn read(path: &Path) -> Result<Vec<u8>, DiskError> {
     fs::read(path).map_err(DiskError::io("read", path))

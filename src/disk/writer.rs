@@ -89,7 +89,8 @@ fn plan<'p>(
             return Ok(plan);
         }
     };
-    let blocked = blocked_folders(&root, package)?;
+    let paths = package.files.iter().map(|(path, _)| path);
+    let blocked = folder::blocked(&root, paths)?;
     let is_reached = |path: &str| {
         let mut folders = blocked.iter().map(|(folder, _)| folder);
         !folders.any(|folder| Path::new(path).starts_with(folder))
@@ -140,25 +141,6 @@ enum Looked {
     Other,
     /// Something that is not to be overwritten.
     InTheWay(Conflict),
-}
-
-/// The folders of the package where something else stands; each folder is looked at once.
-fn blocked_folders<'p>(
-    root: &Path,
-    package: &'p Package,
-) -> Result<Vec<(&'p str, Conflict)>, DiskError> {
-    let folders = folder::folders_of(package.files.iter().map(|(path, _)| path));
-    let mut blocked: Vec<(&str, Conflict)> = Vec::new();
-    for folder in folders {
-        // What is below a blocked folder is not ours to look at; parents come first.
-        let is_parent = |(parent, _): &(&str, _)| Path::new(folder).starts_with(parent);
-        if !blocked.iter().any(is_parent)
-            && let Err(conflict) = folder::folder(&root.join(folder))?
-        {
-            blocked.push((folder, conflict));
-        }
-    }
-    Ok(blocked)
 }
 
 fn look_at(root: &Path, path: &str, text: &str, owned: &Manifest) -> Result<Looked, DiskError> {
