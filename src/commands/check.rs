@@ -8,6 +8,7 @@ use daraja_codegen::finding::github;
 use daraja_codegen::target;
 use serde::Serialize;
 
+use super::input::Read;
 use super::packages::{self, Rendered};
 use super::{Failure, Outcome, json, unified};
 use crate::cli::{Check, ReportFormat};
@@ -25,12 +26,11 @@ struct Report<'a> {
 
 /// Validates, renders and compares; writes nothing.
 pub fn run(options: &Check) -> Result<Outcome, Failure> {
-    let rendered = packages::render(&options.catalogue, &options.packages, options.format)?;
     let Rendered {
         packages, ahead, ..
-    } = match rendered {
-        Ok(rendered) => rendered,
-        Err(outcome) => return Ok(outcome),
+    } = match packages::render(&options.catalogue, &options.packages, options.format)? {
+        Read::Valid(rendered) => rendered,
+        Read::Invalid(outcome) => return Ok(outcome),
     };
     let out = &options.packages.out;
     let drifts = disk::compare(out, packages, ahead).map_err(Failure::new)?;

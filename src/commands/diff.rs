@@ -5,14 +5,15 @@ use std::collections::BTreeSet;
 use daraja_codegen::diff::render::{Report, render};
 use daraja_codegen::diff::{Level, compare, judge};
 
-use super::sides::{self, Read};
+use super::input::Read;
+use super::sides;
 use super::{Failure, Outcome};
 use crate::cli::{Diff, FailOn};
 
 /// Compares two catalogues.
 pub fn run(options: &Diff) -> Result<Outcome, Failure> {
     let (old, new) = match sides::read(&options.sides, options.format)? {
-        Read::Valid(old, new) => (old, new),
+        Read::Valid(sides) => sides,
         Read::Invalid(outcome) => return Ok(outcome),
     };
     let changes = compare(old, new);

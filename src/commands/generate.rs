@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use daraja_codegen::disk::{self, Written};
 use serde::Serialize;
 
+use super::input::Read;
 use super::packages::{self, Rendered};
 use super::{Failure, Outcome, json};
 use crate::cli::{Generate, ReportFormat};
@@ -27,14 +28,13 @@ struct PackageReport {
 
 /// Renders everything, then writes what changed.
 pub fn run(options: &Generate) -> Result<Outcome, Failure> {
-    let rendered = packages::render(&options.catalogue, &options.packages, options.format)?;
     let Rendered {
         catalogue,
         packages,
         ahead,
-    } = match rendered {
-        Ok(rendered) => rendered,
-        Err(outcome) => return Ok(outcome),
+    } = match packages::render(&options.catalogue, &options.packages, options.format)? {
+        Read::Valid(rendered) => rendered,
+        Read::Invalid(outcome) => return Ok(outcome),
     };
     let written = disk::write(&options.packages.out, packages, ahead)
         .map_err(|error| Failure::new(error).help("nothing that stands in the way was touched"))?;

@@ -74,10 +74,10 @@ fn unreadable(name: &str, error: &io::Error) -> Failure {
         .help("name another file")
 }
 
-/// A valid catalogue, or what to print where it is none.
-pub enum Read {
+/// A valid catalogue, or what was made of it; or else what to print.
+pub enum Read<T = &'static Catalogue> {
     /// It kept every rule.
-    Valid(&'static Catalogue),
+    Valid(T),
     /// It did not.
     Invalid(Outcome),
 }

@@ -86,6 +86,7 @@ impl Display for Failure {
 /// # Errors
 /// Where the work could not be done at all: findings are no errors.
 pub fn run(cli: &Cli) -> Result<Outcome, Failure> {
+    // These share their work out even where the catalogue is small.
     let is_shared = matches!(
         cli.command,
         Command::Generate(_)

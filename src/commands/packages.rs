@@ -5,8 +5,8 @@ use daraja_codegen::disk::Ahead;
 use daraja_codegen::package::{self, Package};
 use daraja_codegen::target::{self, Target};
 
+use super::Failure;
 use super::input::{self, Read};
-use super::{Failure, Outcome};
 use crate::cli::{CatalogueOption, PackageOptions, ReportFormat};
 
 /// The packages of a valid catalogue.
@@ -20,13 +20,11 @@ pub struct Rendered {
 }
 
 /// Renders the packages. Their folders are read beside the catalogue, on another core.
-///
-/// Where the catalogue is not valid, the outcome says why.
 pub fn render(
     catalogue: &CatalogueOption,
     packages: &PackageOptions,
     format: ReportFormat,
-) -> Result<Result<&'static Rendered, Outcome>, Failure> {
+) -> Result<Read<&'static Rendered>, Failure> {
     let targets = targets(packages);
     let (read, ahead) = rayon::join(
         || input::catalogue(catalogue, format),
@@ -34,7 +32,7 @@ pub fn render(
     );
     let catalogue = match read? {
         Read::Valid(catalogue) => catalogue,
-        Read::Invalid(outcome) => return Ok(Err(outcome)),
+        Read::Invalid(outcome) => return Ok(Read::Invalid(outcome)),
     };
     let packages = package::render(catalogue, &targets).map_err(Failure::new)?;
     let rendered = Rendered {
@@ -43,7 +41,7 @@ pub fn render(
         ahead,
     };
     // As the catalogue: the system takes memory back faster than we free it.
-    Ok(Ok(Box::leak(Box::new(rendered))))
+    Ok(Read::Valid(Box::leak(Box::new(rendered))))
 }
 
 /// The targets that the options name; all where they name none.

@@ -6,23 +6,19 @@ use daraja_codegen::diff::{Side, render};
 use daraja_codegen::finding::{Format, render as render_findings};
 use daraja_codegen::source::Source;
 
-use super::{Failure, Outcome, input, revision};
+use super::input::{self, Read};
+use super::{Failure, Outcome, revision};
 use crate::cli::Sides;
 
 const DEFAULT: &str = "codes.yaml";
 const USAGE: &str = "name two files, as in: daraja-codegen diff old.yaml new.yaml; or one and a revision, as in: \
                      daraja-codegen diff --against HEAD codes.yaml";
 
-/// Both sides, or what to print where the new one is not valid.
-pub enum Read {
-    /// Both kept every rule.
-    Valid(&'static Side, &'static Side),
-    /// The new one did not.
-    Invalid(Outcome),
-}
+/// The old side and the new one.
+pub type Both = (&'static Side, &'static Side);
 
-/// Reads both catalogues. `format` is that of the findings of an invalid new one.
-pub fn read(options: &Sides, format: render::Format) -> Result<Read, Failure> {
+/// Reads both catalogues; the new one alone may not be valid. `format` is that of the findings of an invalid new one.
+pub fn read(options: &Sides, format: render::Format) -> Result<Read<Both>, Failure> {
     let (old, new) = sources(options)?;
     let ((old_side, old_findings), (new_side, new_findings)) =
         rayon::join(|| Side::read(&old), || Side::read(&new));
@@ -58,7 +54,7 @@ pub fn read(options: &Sides, format: render::Format) -> Result<Read, Failure> {
     }
     // They are needed until the process ends, and the system takes memory back faster than we free it.
     let keep = |side: Side| -> &'static Side { Box::leak(Box::new(side)) };
-    Ok(Read::Valid(keep(old_side), keep(new_side)))
+    Ok(Read::Valid((keep(old_side), keep(new_side))))
 }
 
 fn sources(options: &Sides) -> Result<(Source, Source), Failure> {

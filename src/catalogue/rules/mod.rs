@@ -95,7 +95,7 @@ impl<'a> Passage<'a> {
     }
 }
 
-/// From how many bytes of YAML on the rules take longer than it takes to wake another core.
+/// As many bytes of YAML keep the rules busy for longer than another core takes to wake.
 pub const WORTH_SHARING: usize = 128 * 1024;
 
 /// Applies every rule that the reader has not applied. Those on texts know nothing of the rest, and
