@@ -12,6 +12,7 @@ pub mod record;
 mod replies;
 mod resolve;
 pub mod rules;
+mod scalar;
 mod schema;
 pub mod shape;
 mod syntax;

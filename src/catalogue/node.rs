@@ -1,16 +1,12 @@
 //! YAML as a tree in which every key and value knows its place.
 
 use std::borrow::Cow;
-use std::cell::Cell;
-use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_saphyr::options::{DuplicateKeyPolicy, MergeKeyPolicy, NonFiniteFloatPolicy};
-use serde_saphyr::{Location, Spanned};
+use serde_saphyr::granit_parser::{Event, Parser, Span as Place, StrInput, Tag, options};
 
+use super::scalar;
 pub use super::syntax::SyntaxError;
-use super::syntax::syntax_error;
-
+use super::syntax::TOO_DEEP;
 use crate::source::{Source, Span};
 
 /// The largest catalogue that is read, in bytes: 100,000 codes take about 50 MB.
@@ -19,6 +15,18 @@ pub const MAX_BYTES: usize = 256 * 1024 * 1024;
 const MAX_DEPTH: usize = 12;
 /// How many scalars, lists and maps the file may hold: 100,000 codes take about 5 million.
 const MAX_NODES: usize = 16_000_000;
+/// How many keys a map may have: more than any record has, and few enough to compare each with each.
+const KEYS: usize = 64;
+
+/// How many entries a list below so many lists and maps may have, so that a hostile file fails early.
+const fn entries(depth: usize) -> usize {
+    match depth {
+        0 => KEYS,
+        // The lists of a top-level key: `codes` above all.
+        1 => 1_000_000,
+        _ => 1_000,
+    }
+}
 
 /// One value of the file.
 #[derive(Debug)]
@@ -69,181 +77,150 @@ impl Value<'_> {
 /// The first thing that is not YAML, or that passes a limit set against hostile input.
 pub fn parse(source: &Source) -> Result<Node<'_>, SyntaxError> {
     if source.text().len() > MAX_BYTES {
-        return Err(SyntaxError {
-            message: format!("the file is larger than {} MiB", MAX_BYTES / (1024 * 1024)),
-            span: Span::default(),
-            limit: true,
-            help: None,
-        });
+        let message = format!("the file is larger than {} MiB", MAX_BYTES / (1024 * 1024));
+        return Err(SyntaxError::limit(Span::default(), message));
     }
-    let options = serde_saphyr::options! {
-        duplicate_keys: DuplicateKeyPolicy::PassThrough,
-        // Nothing is merged, so no map has to remember the keys it has seen.
-        merge_keys: MergeKeyPolicy::Error,
-        strict_booleans: true,
-        // A fact is what the reader of the file sees: nothing is decoded behind their back.
-        ignore_binary_tag_for_string: true,
-        reject_unsupported_tags: true,
-        non_finite_float_policy: NonFiniteFloatPolicy::PassThrough,
-        with_snippet: false,
-        emit_comments: false,
-        budget: serde_saphyr::budget! {
-            // A fact stands where the reader sees it: no anchors, aliases or merges.
-            max_anchors: 0,
-            max_aliases: 0,
-            max_depth: MAX_DEPTH,
-            max_nodes: MAX_NODES,
-            max_events: 2 * MAX_NODES,
-            max_total_scalar_bytes: MAX_BYTES,
-        },
+    let options = options! { emit_comments: false };
+    let mut builder = Builder {
+        source,
+        parser: Parser::new_from_str_with_options(source.text(), options),
+        nodes: 0,
     };
-    serde_saphyr::from_str_with_options(source.text(), options)
-        .map_err(|error| syntax_error(&error, source))
+    builder.document()
 }
 
-/// The byte span of a place; the parser does not know the bytes of some of its errors.
-pub(super) fn span_of(location: Location) -> Option<Span> {
-    let span = location.span();
-    let start = u32::try_from(span.byte_offset()?).ok()?;
-    let len = u32::try_from(span.byte_len()?).ok()?;
-    Some(Span { start, len })
+/// Builds the tree from the parser's events: each has its place.
+struct Builder<'s> {
+    source: &'s Source,
+    parser: Parser<'s, StrInput<'s>>,
+    nodes: usize,
 }
 
-/// How many keys a map may have: more than any record has, and few enough to compare each with each.
-const KEYS: usize = 64;
-/// How many entries a list below a top-level key may have: `codes` above all.
-const ENTRIES: usize = 1_000_000;
-/// How many entries any other list may have, so that a hostile file fails early.
-const INNER_ENTRIES: usize = 1_000;
-
-/// What the message of a passed entry limit begins with.
-pub(super) const TOO_MANY: &str = "too many entries";
-
-thread_local! {
-    /// How many lists and maps hold the value that is being read: `Spanned` hands nothing down to it, and
-    /// a type for each depth would be all of the reader again.
-    static DEPTH: Cell<usize> = const { Cell::new(0) };
-}
-
-/// A list or a map that is being read.
-struct Level(usize);
-
-impl Level {
-    fn enter() -> Self {
-        let depth = DEPTH.get();
-        DEPTH.set(depth + 1);
-        Self(depth)
+impl<'s> Builder<'s> {
+    fn document(&mut self) -> Result<Node<'s>, SyntaxError> {
+        let root = loop {
+            match self.event()? {
+                (Event::StreamStart | Event::DocumentStart(..), _) => {}
+                // A file that says nothing.
+                (Event::StreamEnd, span) => {
+                    let value = Value::Null;
+                    return Ok(Node { value, span });
+                }
+                (event, span) => break self.node(event, span, 0)?,
+            }
+        };
+        loop {
+            match self.event()? {
+                (Event::DocumentEnd, _) => {}
+                (Event::StreamEnd, _) => return Ok(root),
+                (_, span) => {
+                    let message = "the file holds more than one YAML document";
+                    return Err(SyntaxError::grammar(span, message));
+                }
+            }
+        }
     }
 
-    const fn entries(&self) -> usize {
-        match self.0 {
-            0 => KEYS,
-            1 => ENTRIES,
-            _ => INNER_ENTRIES,
+    fn event(&mut self) -> Result<(Event<'s>, Span), SyntaxError> {
+        match self.parser.next() {
+            Some(Ok((event, place))) => Ok((event, span_of(place))),
+            Some(Err(error)) => Err(SyntaxError::of_parser(&error, self.source)),
+            None => Ok((Event::StreamEnd, Span::default())),
+        }
+    }
+
+    /// The value that begins with `event`, below `depth` lists and maps.
+    fn node(
+        &mut self,
+        event: Event<'s>,
+        span: Span,
+        depth: usize,
+    ) -> Result<Node<'s>, SyntaxError> {
+        self.nodes += 1;
+        if self.nodes > MAX_NODES {
+            let message = "the file holds more values than any catalogue does";
+            return Err(SyntaxError::limit(span, message));
+        }
+        // A fact stands where the reader of the file sees it.
+        if event.is_alias() || event.anchor_id().is_some() {
+            let message = "anchors and aliases are not read: write each fact where it belongs";
+            return Err(SyntaxError::limit(span, message));
+        }
+        let value = match event {
+            Event::Scalar(text, style, _, tag) => scalar::value(text, style, tag.as_deref())
+                .map_err(|message| SyntaxError::grammar(span, message))?,
+            _ if depth >= MAX_DEPTH => return Err(SyntaxError::limit(span, TOO_DEEP)),
+            Event::SequenceStart(_, _, tag) => {
+                tagged(tag.as_deref(), "seq", span)?;
+                Value::List(self.list(depth)?)
+            }
+            Event::MappingStart(_, _, tag) => {
+                tagged(tag.as_deref(), "map", span)?;
+                Value::Map(self.map(depth)?)
+            }
+            _ => return Err(SyntaxError::grammar(span, "expected a value")),
+        };
+        Ok(Node { value, span })
+    }
+
+    fn list(&mut self, depth: usize) -> Result<Vec<Node<'s>>, SyntaxError> {
+        let mut nodes = Vec::new();
+        loop {
+            let (event, span) = self.event()?;
+            if matches!(event, Event::SequenceEnd) {
+                return Ok(nodes);
+            }
+            within(nodes.len(), entries(depth), span)?;
+            nodes.push(self.node(event, span, depth + 1)?);
+        }
+    }
+
+    fn map(&mut self, depth: usize) -> Result<Vec<(Node<'s>, Node<'s>)>, SyntaxError> {
+        let mut pairs = Vec::new();
+        loop {
+            let (event, span) = self.event()?;
+            if matches!(event, Event::MappingEnd) {
+                return Ok(pairs);
+            }
+            within(pairs.len(), KEYS, span)?;
+            let key = self.node(event, span, depth + 1)?;
+            if self.source.slice(key.span) == "<<" {
+                let message = "merge keys (<<) are not read: write each fact where it belongs";
+                return Err(SyntaxError::limit(span, message));
+            }
+            let (event, span) = self.event()?;
+            pairs.push((key, self.node(event, span, depth + 1)?));
         }
     }
 }
 
-impl Drop for Level {
-    fn drop(&mut self) {
-        DEPTH.set(self.0);
-    }
+/// The bytes of a place; a text is never so long that they are not known.
+fn span_of(place: Place) -> Span {
+    let bytes = place.byte_range().unwrap_or_default();
+    let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    Span::new(offset(bytes.start), offset(bytes.len()))
 }
 
-impl<'de> Deserialize<'de> for Node<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let spanned = Spanned::<Value<'de>>::deserialize(deserializer)?;
-        Ok(Self {
-            value: spanned.value,
-            span: span_of(spanned.defined).unwrap_or_default(),
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Value<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ValueVisitor)
-    }
-}
-
-struct ValueVisitor;
-
-fn within<E: serde::de::Error>(count: usize, most: usize) -> Result<(), E> {
+/// Stops where a list or map holds too much.
+fn within(count: usize, most: usize, span: Span) -> Result<(), SyntaxError> {
     if count < most {
         return Ok(());
     }
-    Err(E::custom(format_args!(
-        "{TOO_MANY}: at most {most} are read here"
-    )))
+    let message = format!("too many entries: at most {most} are read here");
+    Err(SyntaxError::limit(span, message))
 }
 
-impl<'de> Visitor<'de> for ValueVisitor {
-    type Value = Value<'de>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Value<'de>, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Value<'de>, E> {
-        Ok(Value::Bool(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Value<'de>, E> {
-        Ok(Value::Integer(value))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Value<'de>, E> {
-        Ok(i64::try_from(value).map_or(Value::Number, Value::Integer))
-    }
-
-    fn visit_i128<E>(self, _: i128) -> Result<Value<'de>, E> {
-        Ok(Value::Number)
-    }
-
-    fn visit_u128<E>(self, _: u128) -> Result<Value<'de>, E> {
-        Ok(Value::Number)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Value<'de>, E> {
-        Ok(Value::Number)
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Value<'de>, E> {
-        Ok(Value::Text(Cow::Owned(value.to_owned())))
-    }
-
-    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Value<'de>, E> {
-        Ok(Value::Text(Cow::Borrowed(value)))
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<Value<'de>, E> {
-        Ok(Value::Text(Cow::Owned(value)))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value<'de>, A::Error> {
-        let level = Level::enter();
-        let mut nodes = Vec::new();
-        while let Some(node) = access.next_element()? {
-            within(nodes.len(), level.entries())?;
-            nodes.push(node);
+/// Stops where the tag of a list or map says something else.
+fn tagged(tag: Option<&Tag>, kind: &str, span: Span) -> Result<(), SyntaxError> {
+    match tag {
+        Some(tag) if !tag.is_yaml_core_schema_tag(kind) && !scalar::is_bare(tag) => {
+            Err(SyntaxError::grammar(span, scalar::unsupported(tag)))
         }
-        Ok(Value::List(nodes))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value<'de>, A::Error> {
-        let _level = Level::enter();
-        let mut entries = Vec::new();
-        while let Some(entry) = access.next_entry()? {
-            within(entries.len(), KEYS)?;
-            entries.push(entry);
-        }
-        Ok(Value::Map(entries))
+        _ => Ok(()),
     }
 }
 
+#[cfg(test)]
+mod second;
 #[cfg(test)]
 mod tests;

@@ -1,9 +1,7 @@
 //! Why a file cannot be read as YAML, in words.
 
-use serde_saphyr::Error;
-use serde_saphyr::budget::BudgetBreach;
+use serde_saphyr::granit_parser::{ErrorKind, ScanError};
 
-use super::node::{TOO_MANY, span_of};
 use super::rules::reading;
 use crate::finding::Finding;
 use crate::source::{Source, Span};
@@ -11,7 +9,7 @@ use crate::source::{Source, Span};
 /// Why a file could not be read as YAML at all.
 #[derive(Debug)]
 pub struct SyntaxError {
-    /// What the parser says, without its place.
+    /// What is wrong, without its place.
     pub message: String,
     /// The place.
     pub span: Span,
@@ -22,6 +20,38 @@ pub struct SyntaxError {
 }
 
 impl SyntaxError {
+    /// A limit was passed.
+    pub(super) fn limit(span: Span, message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            span,
+            limit: true,
+            help: None,
+        }
+    }
+
+    /// The grammar was broken, or something stands there that is YAML but is not read.
+    pub(super) fn grammar(span: Span, message: impl Into<String>) -> Self {
+        let message = message.into();
+        let help = HELP.iter().find(|(sign, _)| message.contains(sign));
+        Self {
+            message,
+            span,
+            limit: false,
+            help: help.map(|(_, help)| *help),
+        }
+    }
+
+    /// What the parser says.
+    pub(super) fn of_parser(error: &ScanError, source: &Source) -> Self {
+        let place = error.marker();
+        let span = source.offset(place.line(), place.col() + 1);
+        match error.kind() {
+            ErrorKind::RecursionLimitExceeded => Self::limit(span, TOO_DEEP),
+            _ => Self::grammar(span, error.info()),
+        }
+    }
+
     /// The finding that says so.
     #[must_use]
     pub fn finding(self) -> Finding {
@@ -36,48 +66,10 @@ impl SyntaxError {
     }
 }
 
-/// What the parser says, in words that a reader of the file understands.
-pub(super) fn syntax_error(error: &Error, source: &Source) -> SyntaxError {
-    let error = error.without_snippet();
-    let text = error.to_string();
-    let limit = matches!(
-        error,
-        Error::Budget { .. } | Error::MergeKeyNotAllowed { .. }
-    ) || [TOO_MANY, "recursion limit"]
-        .iter()
-        .any(|sign| text.contains(sign));
-    let message = match error {
-        Error::Budget { breach, .. } => passed(breach).to_owned(),
-        Error::MergeKeyNotAllowed { .. } => {
-            "merge keys (<<) are not read: write each fact where it belongs".to_owned()
-        }
-        Error::MultipleDocuments { .. } => "the file holds more than one YAML document".to_owned(),
-        // The parser puts its place behind the message; the finding shows the place itself.
-        _ => match text.rfind(" at line ") {
-            Some(at) => text[..at].to_owned(),
-            None => text,
-        },
-    };
-    let span = error.location().map_or_else(Span::default, |location| {
-        span_of(location).unwrap_or_else(|| {
-            let line = usize::try_from(location.line()).unwrap_or(1);
-            let column = usize::try_from(location.column()).unwrap_or(1);
-            source.offset(line, column)
-        })
-    });
-    let help = HELP
-        .iter()
-        .find(|(sign, _)| message.contains(sign))
-        .map(|(_, help)| *help);
-    SyntaxError {
-        message,
-        span,
-        limit,
-        help,
-    }
-}
+/// What to say where values nest too deep.
+pub(super) const TOO_DEEP: &str = "values nest deeper than any catalogue does";
 
-/// What usually mends the file, by a part of the parser's message.
+/// What usually mends the file, by a part of the message.
 const HELP: &[(&str, &str)] = &[
     (
         "mapping values are not allowed",
@@ -93,15 +85,8 @@ const HELP: &[(&str, &str)] = &[
         "unsupported tag",
         "take the tag out, or put the text in quotes",
     ),
+    (
+        "what its tag",
+        "take the tag out, or put the text in quotes",
+    ),
 ];
-
-/// What a breach of the budget means, in words.
-const fn passed(breach: &BudgetBreach) -> &'static str {
-    match breach {
-        BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. } => {
-            "anchors and aliases are not read: write each fact where it belongs"
-        }
-        BudgetBreach::Depth { .. } => "values nest deeper than any catalogue does",
-        _ => "the file holds more values than any catalogue does",
-    }
-}
