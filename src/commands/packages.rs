@@ -19,22 +19,21 @@ pub struct Rendered {
     pub ahead: Ahead,
 }
 
-/// Renders the packages. Their folders are read beside the catalogue, on another core.
+/// Renders the packages. What stands in their folders is read on another core meanwhile.
 pub fn render(
     catalogue: &CatalogueOption,
     packages: &PackageOptions,
     format: ReportFormat,
 ) -> Result<Read<&'static Rendered>, Failure> {
     let targets = targets(packages);
-    let (read, ahead) = rayon::join(
-        || input::catalogue(catalogue, format),
+    let (rendered, ahead) = rayon::join(
+        || rendered(catalogue, &targets, format),
         || Ahead::read(&packages.out, &targets),
     );
-    let catalogue = match read? {
-        Read::Valid(catalogue) => catalogue,
+    let (catalogue, packages) = match rendered? {
+        Read::Valid(rendered) => rendered,
         Read::Invalid(outcome) => return Ok(Read::Invalid(outcome)),
     };
-    let packages = package::render(catalogue, &targets).map_err(Failure::new)?;
     let rendered = Rendered {
         catalogue,
         packages,
@@ -42,6 +41,19 @@ pub fn render(
     };
     // As the catalogue: the system takes memory back faster than we free it.
     Ok(Read::Valid(Box::leak(Box::new(rendered))))
+}
+
+fn rendered(
+    catalogue: &CatalogueOption,
+    targets: &[&'static dyn Target],
+    format: ReportFormat,
+) -> Result<Read<(&'static Catalogue, Vec<Package>)>, Failure> {
+    let catalogue = match input::catalogue(catalogue, format)? {
+        Read::Valid(catalogue) => catalogue,
+        Read::Invalid(outcome) => return Ok(Read::Invalid(outcome)),
+    };
+    let packages = package::render(catalogue, targets).map_err(Failure::new)?;
+    Ok(Read::Valid((catalogue, packages)))
 }
 
 /// The targets that the options name; all where they name none.
