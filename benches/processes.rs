@@ -25,6 +25,8 @@ use report::{Row, Times};
 const TOOL: &str = env!("CARGO_BIN_EXE_daraja-codegen");
 /// The real catalogue has this many codes; every other size is made.
 const REAL: usize = 27;
+/// Up to so many codes, creating files takes longer than filling them.
+const SMALL: usize = 1_000;
 const SIZES: [usize; 4] = [REAL, 1_000, 10_000, 100_000];
 
 fn main() -> ExitCode {
@@ -80,18 +82,23 @@ fn measure(codes: usize) -> Row {
     let changed_file = work.join("changed.yaml");
     fs::write(&changed_file, catalogue::changed(&text)).expect("room for the catalogue");
 
-    let out = work.join("out");
-    let copy = work.join("copy");
-    let options = ["--catalogue", text_of(&file), "--out", text_of(&out)];
     let mut row = Row {
         codes,
         catalogue: text.len() as u64,
         planted,
         ..Row::default()
     };
-    for _ in 0..rounds(codes) {
+    let mut out = work.join("out");
+    for round in 0..rounds(codes) {
+        // What was deleted a moment ago makes some file systems slow to create anything beside it: many small
+        // files go to a new place each round. Large ones have to go, so that the disk does not fill.
+        if codes <= SMALL {
+            out = work.join(format!("out-{round}"));
+        }
+        let copy = out.with_extension("copy");
         clear(&out);
         clear(&copy);
+        let options = ["--catalogue", text_of(&file), "--out", text_of(&out)];
         row.fresh.push(run("generate", &options));
         row.unchanged.push(run("generate", &options));
         row.check.push(run("check", &options));

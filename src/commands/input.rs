@@ -14,6 +14,8 @@ use crate::cli::{CatalogueOption, ReportFormat};
 /// The catalogue that is used where there is no file.
 const BUILT_IN: &str = include_str!("../../codes.yaml");
 const DEFAULT: &str = "codes.yaml";
+/// More bytes than most catalogues have: they are read in one go.
+const USUAL: usize = 64 * 1024;
 
 /// Reads the text of the catalogue.
 pub fn source(option: &CatalogueOption) -> Result<Source, Failure> {
@@ -48,7 +50,7 @@ fn file(path: &Path) -> Result<Source, Failure> {
 
 /// Reads at most a little more than the limit: the reader of the catalogue says what is too much.
 pub fn text(input: impl io::Read, name: &str) -> Result<Source, Failure> {
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(USUAL);
     let mut limited = input.take(MAX_BYTES as u64 + 1);
     limited
         .read_to_end(&mut bytes)

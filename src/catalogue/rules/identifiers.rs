@@ -2,7 +2,6 @@
 //! or with something that the package needs for itself.
 
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::Context;
 use super::forms::{is_kebab, is_snake};
@@ -46,12 +45,7 @@ impl Name<'_> {
     /// A number that is the same for all names of a family that have the same [`core`]: names with
     /// different numbers cannot meet.
     fn core(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        self.scope.hash(&mut hasher);
-        for part in self.text.split(['_', '-']) {
-            hasher.write(part.as_bytes());
-        }
-        hasher.finish()
+        core(self.text, hash(START, self.scope.bytes()))
     }
 }
 
@@ -105,15 +99,20 @@ fn names<'a>(context: &Context<'a>, of: NameOf) -> Vec<Name<'a>> {
 
 const KINDS: [NameOf; 3] = [NameOf::Package, NameOf::Family, NameOf::Code];
 
-/// What is left of a name, in bytes, when case and joints are taken away: the same for a name and for
+/// Where a hash begins; FNV-1a, as its authors gave it.
+const START: u64 = 0xcbf2_9ce4_8422_2325;
+
+fn hash(start: u64, bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.fold(start, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+/// The hash of what is left of a name when case and joints are taken away: the same for a name and for
 /// everything that it can become.
-fn core(text: &str) -> String {
-    let bytes = text
-        .chars()
-        .filter(|character| !matches!(character, '_' | '-'));
-    bytes
-        .map(|character| character.to_ascii_lowercase())
-        .collect()
+fn core(text: &str, start: u64) -> u64 {
+    let bytes = text.bytes().filter(|byte| !matches!(byte, b'_' | b'-'));
+    hash(start, bytes.map(|byte| byte.to_ascii_lowercase()))
 }
 
 /// The identifiers of one kind, with their targets.
@@ -224,14 +223,34 @@ pub(super) fn name_collision(context: &Context<'_>, findings: &mut Vec<Finding>)
     }
 }
 
-/// The words that an identifier must not be, by their core.
-type Words = HashMap<String, Vec<Word>>;
-
+/// A word that an identifier must not be.
 struct Word {
+    core: u64,
     text: &'static str,
     case: Case,
     target: &'static str,
     what: &'static str,
+}
+
+/// The words that an identifier of one kind must not be, by their core.
+fn words(
+    targets: &[&'static dyn Target],
+    of: NameOf,
+    list: fn(&Identifier) -> &'static [&'static str],
+) -> Vec<Word> {
+    let mut words = Vec::new();
+    for (target, identifier) in identifiers(targets, of) {
+        words.extend(list(identifier).iter().map(|text| Word {
+            core: core(text, START),
+            text,
+            case: identifier.case,
+            target,
+            what: identifier.what,
+        }));
+    }
+    // What a message lists stays in the order of the targets.
+    words.sort_by_key(|word| word.core);
+    words
 }
 
 fn clashes(
@@ -242,25 +261,14 @@ fn clashes(
     findings: &mut Vec<Finding>,
 ) {
     for of in KINDS {
-        let mut words = Words::new();
-        for (target, identifier) in identifiers(context.targets, of) {
-            for text in list(identifier) {
-                let (case, what) = (identifier.case, identifier.what);
-                words.entry(core(text)).or_default().push(Word {
-                    text,
-                    case,
-                    target,
-                    what,
-                });
-            }
-        }
+        let words = words(context.targets, of, list);
         if words.is_empty() {
             continue;
         }
         for name in names(context, of) {
-            let Some(candidates) = words.get(&core(name.text)) else {
-                continue;
-            };
+            let core = core(name.text, START);
+            let first = words.partition_point(|word| word.core < core);
+            let candidates = words[first..].iter().take_while(|word| word.core == core);
             let mut uses = Uses::default();
             for word in candidates {
                 let identifier = word.case.apply(name.text);
