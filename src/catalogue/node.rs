@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde_saphyr::granit_parser::{Event, Parser, Span as Place, StrInput, Tag, options};
+use serde_saphyr::granit_parser::{Event, Options, Parser, Span as Place, StrInput, Tag, options};
 
 use super::scalar;
 pub use super::syntax::SyntaxError;
@@ -80,7 +80,26 @@ pub fn parse(source: &Source) -> Result<Node<'_>, SyntaxError> {
         let message = format!("the file is larger than {} MiB", MAX_BYTES / (1024 * 1024));
         return Err(SyntaxError::limit(Span::default(), message));
     }
-    let options = options! { emit_comments: false };
+    build(source, options! { emit_comments: false }).map_err(|error| earlier(error, source))
+}
+
+/// Quotes that are not closed show where their text leaves its indentation, long before the next quotes.
+fn earlier(error: SyntaxError, source: &Source) -> SyntaxError {
+    if error.limit {
+        return error;
+    }
+    let strict = options! { emit_comments: false, strict_indentation: true };
+    match build(source, strict) {
+        Err(first)
+            if first.message.contains("quoted scalar") && first.span.start < error.span.start =>
+        {
+            first
+        }
+        _ => error,
+    }
+}
+
+fn build(source: &Source, options: Options) -> Result<Node<'_>, SyntaxError> {
     let mut builder = Builder {
         source,
         parser: Parser::new_from_str_with_options(source.text(), options),
