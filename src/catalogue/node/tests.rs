@@ -133,14 +133,24 @@ fn piece() -> impl Strategy<Value = String> {
     ]
 }
 
+/// True where an exponent has three digits: the second reader takes `.5e999` for text, though not `5e999`.
+fn is_beyond_floats(text: &str) -> bool {
+    let mut exponents = text.split(['e', 'E']).skip(1);
+    exponents.any(|rest| {
+        let digits = rest.trim_start_matches(['+', '-']).bytes();
+        digits.take_while(u8::is_ascii_digit).count() > 2
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4096))]
 
     #[test]
     fn two_readers_say_the_same_of_any_text(pieces in prop::collection::vec(piece(), 0..24)) {
         let text = pieces.concat();
-        // The second takes `.5e999` for text, though not `5e999`.
-        prop_assume!(!text.contains("e9"));
+        if is_beyond_floats(&text) {
+            return Ok(());
+        }
         let [ours, second] = both(&text);
         match (&ours, &second) {
             (Ok(ours), Ok(second)) => prop_assert_eq!(ours, second, "{:?}", text),
