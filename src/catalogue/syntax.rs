@@ -76,6 +76,7 @@ const HELP: &[(&str, &str)] = &[
         "put a text that holds a colon and a space in quotes, or on a line of its own after `>-`",
     ),
     ("quoted scalar", "close the quotes of the text above"),
+    ("unclosed quote", "close the quotes that begin here"),
     (
         "illegal placement of ':'",
         "close the bracket above, or put the text in quotes",
