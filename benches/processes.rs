@@ -2,7 +2,8 @@
 //! `cargo bench --bench processes -- 27 1000` for these sizes alone.
 //!
 //! The steps of one size are measured in turn, round after round, so that a machine that drifts
-//! drifts for all of them, the peer (a plain copy of the same files) included.
+//! drifts for all of them: first those that only read, then those that write, the peer (a plain copy
+//! of the same files) included.
 
 #[path = "support/catalogue.rs"]
 mod catalogue;

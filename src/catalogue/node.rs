@@ -11,6 +11,8 @@ use crate::source::{Source, Span};
 
 /// The largest catalogue that is read, in bytes: 100,000 codes take about 50 MB.
 pub const MAX_BYTES: usize = 256 * 1024 * 1024;
+/// The largest catalogue, in bytes, that is read again where it cannot be read: a hostile one is larger.
+const READ_TWICE: usize = 64 * 1024 * 1024;
 /// How deep values may nest; the schema needs 5.
 const MAX_DEPTH: usize = 12;
 /// How many scalars, lists and maps the file may hold: 100,000 codes take about 5 million.
@@ -85,7 +87,7 @@ pub fn parse(source: &Source) -> Result<Node<'_>, SyntaxError> {
 
 /// Quotes that are not closed show where their text leaves its indentation, long before the next quotes.
 fn earlier(error: SyntaxError, source: &Source) -> SyntaxError {
-    if error.limit {
+    if error.limit || source.text().len() > READ_TWICE {
         return error;
     }
     let strict = options! { emit_comments: false, strict_indentation: true };
@@ -213,7 +215,7 @@ impl<'s> Builder<'s> {
     }
 }
 
-/// The bytes of a place; a text is never so long that they are not known.
+/// The bytes of a place: of a text in memory, the parser knows them all.
 fn span_of(place: Place) -> Span {
     let bytes = place.byte_range().unwrap_or_default();
     let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);

@@ -82,12 +82,5 @@ const HELP: &[(&str, &str)] = &[
         "close the bracket above, or put the text in quotes",
     ),
     ("more than one YAML document", "take the line `---` out"),
-    (
-        "unsupported tag",
-        "take the tag out, or put the text in quotes",
-    ),
-    (
-        "what its tag",
-        "take the tag out, or put the text in quotes",
-    ),
+    ("tag `", "take the tag out, or put the text in quotes"),
 ];

@@ -1,5 +1,5 @@
-//! What stands in the package folders, read on another core while the catalogue is: in most runs, most
-//! files are what they have to be.
+//! What stands in the package folders, read on another core while the catalogue is read and rendered: in
+//! most runs, most files are what they have to be.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
