@@ -4,9 +4,11 @@
 mod text;
 
 use std::fmt;
+use std::sync::Arc;
 
 use daraja_codegen::catalogue::{self, Catalogue, node};
 use daraja_codegen::diff::{self, Side};
+use daraja_codegen::files::FileSet;
 use daraja_codegen::package;
 use daraja_codegen::source::Source;
 use daraja_codegen::target::{self, Target};
@@ -84,11 +86,17 @@ fn side(text: &str) -> Side {
 fn render(bencher: Bencher<'_, '_>, case: &Case) {
     let Case { target, codes } = *case;
     let catalogue = valid(codes);
-    let rendered = target.render(&catalogue).expect("a valid catalogue");
-    let bytes: usize = rendered.iter().map(|(_, text)| text.len()).sum();
+    let rendered = || {
+        let mut files = FileSet::default();
+        target
+            .render(&catalogue, &mut files)
+            .expect("a valid catalogue");
+        files
+    };
+    let bytes: usize = rendered().texts().map(|(_, text)| text.len()).sum();
     bencher
         .counter(BytesCount::new(bytes))
-        .bench_local(|| target.render(&catalogue));
+        .bench_local(rendered);
 }
 
 /// Every package, side by side, with licences and manifests.
@@ -97,7 +105,7 @@ fn packages(bencher: Bencher<'_, '_>, codes: usize) {
     let catalogue = valid(codes);
     bencher
         .counter(ItemsCount::new(codes))
-        .bench_local(|| package::render(&catalogue, target::ALL));
+        .bench_local(|| package::render(&catalogue, target::ALL, |_| Arc::default()));
 }
 
 /// A target at a size.

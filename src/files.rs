@@ -1,6 +1,9 @@
 //! Output files in memory: everything is rendered before the first byte is written.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::catalogue::digest::digest_bytes;
 
 /// Why a file could not be added.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
@@ -13,13 +16,34 @@ pub enum FileSetError {
     Path(String),
 }
 
+/// The digest of each file of a folder, by its path.
+pub type Digests = BTreeMap<String, String>;
+
 /// Files by their path inside one folder, sorted.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct FileSet {
-    files: BTreeMap<String, String>,
+    files: BTreeMap<String, File>,
+    standing: Arc<Digests>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+struct File {
+    digest: String,
+    /// None where the file stands in its place already.
+    text: Option<String>,
 }
 
 impl FileSet {
+    /// An empty one for a folder where these files stand. The text of a file that stands there as it has to
+    /// be is not kept, so that the next file is rendered into the same memory.
+    #[must_use]
+    pub fn beside(standing: Arc<Digests>) -> Self {
+        Self {
+            standing,
+            ..Self::default()
+        }
+    }
+
     /// Adds a file.
     ///
     /// # Errors
@@ -32,21 +56,50 @@ impl FileSet {
         if self.files.contains_key(&path) {
             return Err(FileSetError::Duplicate(path));
         }
-        self.files.insert(path, text);
+        let digest = digest_bytes(text.as_bytes());
+        let stands = self.standing.get(&path) == Some(&digest);
+        let text = (!stands).then_some(text);
+        self.files.insert(path, File { digest, text });
         Ok(())
     }
 
-    /// The text of a file.
+    /// True where there is a file of this path.
     #[must_use]
-    pub fn get(&self, path: &str) -> Option<&str> {
-        self.files.get(path).map(String::as_str)
+    pub fn contains(&self, path: &str) -> bool {
+        self.files.contains_key(path)
     }
 
-    /// Every path with its text, in order.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+    /// The digest of a file.
+    #[must_use]
+    pub fn digest(&self, path: &str) -> Option<&str> {
+        self.files.get(path).map(|file| file.digest.as_str())
+    }
+
+    /// The digest of every file.
+    #[must_use]
+    pub fn digests(&self) -> Digests {
+        let digests = self.files.iter();
+        digests
+            .map(|(path, file)| (path.clone(), file.digest.clone()))
+            .collect()
+    }
+
+    /// The text of a file, where it is kept.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.files.get(path)?.text.as_deref()
+    }
+
+    /// Every path, in order.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    /// Every path whose text is kept, with it, in order.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files
             .iter()
-            .map(|(path, text)| (path.as_str(), text.as_str()))
+            .filter_map(|(path, file)| Some((path.as_str(), file.text.as_deref()?)))
     }
 
     /// How many files there are.
@@ -89,5 +142,18 @@ mod tests {
         ] {
             assert!(files.add(path, String::new()).is_err(), "{path}");
         }
+    }
+
+    #[test]
+    fn only_the_text_of_a_file_that_stands_as_it_has_to_is_let_go() {
+        let standing = ["same", "other"].map(|path| (path.to_owned(), digest_bytes(b"a")));
+        let mut files = FileSet::beside(Arc::new(Digests::from(standing)));
+        for (path, text) in [("same", "a"), ("other", "b"), ("new", "a")] {
+            files.add(path, text.to_owned()).unwrap();
+        }
+        let texts: Vec<_> = files.texts().collect();
+        assert_eq!(texts, [("new", "a"), ("other", "b")]);
+        assert_eq!(files.paths().count(), 3);
+        assert_eq!(files.digest("same"), Some(digest_bytes(b"a").as_str()));
     }
 }

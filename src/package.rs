@@ -1,14 +1,13 @@
 //! Rendered packages: the files of a target, its licences, and the manifest that says which files are ours.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::digest::digest_bytes;
-use crate::files::FileSet;
+use crate::files::{Digests, FileSet};
 use crate::target::{GENERATED_BY, RenderError, Target, changelog, license};
 
 /// The name of the manifest in each package folder.
@@ -35,50 +34,45 @@ pub struct Manifest {
     /// The digest of the catalogue's meaning.
     pub catalogue: String,
     /// The digest of every file but this one, by its path.
-    pub files: BTreeMap<String, String>,
+    pub files: Digests,
 }
 
-/// Renders `targets`, side by side; nothing is written.
+/// Renders `targets`, side by side; nothing is written. `standing` says of a target which files are known to
+/// stand in its folder: the text of those that are right is not kept.
 ///
 /// # Errors
 /// The first target, in the order given, that could not be rendered.
 pub fn render(
     catalogue: &Catalogue,
     targets: &[&'static dyn Target],
+    standing: impl Fn(&dyn Target) -> Arc<Digests> + Sync,
 ) -> Result<Vec<Package>, RenderError> {
     // Each by the next core that is free: they differ too much in size to be dealt out before.
     let mut rendered: Vec<_> = targets
         .iter()
         .enumerate()
         .par_bridge()
-        .map(|(at, target)| (at, render_one(catalogue, *target)))
+        .map(|(at, target)| {
+            let files = FileSet::beside(standing(*target));
+            (at, render_one(catalogue, *target, files))
+        })
         .collect();
     rendered.sort_unstable_by_key(|(at, _)| *at);
     rendered.into_iter().map(|(_, package)| package).collect()
 }
 
-impl Package {
-    /// The digest of one of its files.
-    pub(crate) fn digest(&self, path: &str) -> Option<Cow<'_, str>> {
-        if let Some(digest) = self.manifest.files.get(path) {
-            return Some(Cow::Borrowed(digest));
-        }
-        let text = self.files.get(path)?;
-        Some(Cow::Owned(digest_bytes(text.as_bytes())))
-    }
-}
-
-fn render_one(catalogue: &Catalogue, target: &'static dyn Target) -> Result<Package, RenderError> {
-    let mut files = target.render(catalogue)?;
+fn render_one(
+    catalogue: &Catalogue,
+    target: &'static dyn Target,
+    mut files: FileSet,
+) -> Result<Package, RenderError> {
+    target.render(catalogue, &mut files)?;
     license::add(&catalogue.package, &mut files)?;
     changelog::add(catalogue, &mut files)?;
     if !target.artefacts().is_empty() {
         files.add(".gitignore", ignore_file(target.artefacts()))?;
     }
-    let digests = files
-        .iter()
-        .map(|(path, text)| (path.to_owned(), digest_bytes(text.as_bytes())));
-    let mut manifest = Manifest::new(catalogue, digests.collect());
+    let mut manifest = Manifest::new(catalogue, files.digests());
     if let Some(folder) = target.installed(catalogue) {
         let (path, text) = manifest.of_folder(catalogue, &folder);
         manifest
@@ -104,7 +98,7 @@ fn ignore_file(artefacts: &[&str]) -> String {
 }
 
 impl Manifest {
-    fn new(catalogue: &Catalogue, files: BTreeMap<String, String>) -> Self {
+    fn new(catalogue: &Catalogue, files: Digests) -> Self {
         Self {
             comment: GENERATED_BY.to_owned(),
             version: catalogue.package.version.clone(),

@@ -26,10 +26,13 @@ pub fn render(
     format: ReportFormat,
 ) -> Result<Read<&'static Rendered>, Failure> {
     let targets = targets(packages);
-    let (rendered, ahead) = rayon::join(
-        || rendered(catalogue, &targets, format),
-        || Ahead::read(&packages.out, &targets),
-    );
+    let ahead = Ahead::of(&targets);
+    let read_ahead = || ahead.read(&packages.out);
+    if rayon::current_num_threads() == 1 {
+        // With one core nothing happens meanwhile, and what is known to stand need not be kept.
+        read_ahead();
+    }
+    let (rendered, ()) = rayon::join(|| rendered(catalogue, &targets, &ahead, format), read_ahead);
     let (catalogue, packages) = match rendered? {
         Read::Valid(rendered) => rendered,
         Read::Invalid(outcome) => return Ok(Read::Invalid(outcome)),
@@ -46,13 +49,15 @@ pub fn render(
 fn rendered(
     catalogue: &CatalogueOption,
     targets: &[&'static dyn Target],
+    ahead: &Ahead,
     format: ReportFormat,
 ) -> Result<Read<(&'static Catalogue, Vec<Package>)>, Failure> {
     let catalogue = match input::catalogue(catalogue, format)? {
         Read::Valid(catalogue) => catalogue,
         Read::Invalid(outcome) => return Ok(Read::Invalid(outcome)),
     };
-    let packages = package::render(catalogue, targets).map_err(Failure::new)?;
+    let packages = package::render(catalogue, targets, |target| ahead.digests(target))
+        .map_err(Failure::new)?;
     Ok(Read::Valid((catalogue, packages)))
 }
 

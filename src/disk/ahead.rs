@@ -1,75 +1,131 @@
 //! What stands in the package folders, read on another core while the catalogue is read and rendered: in
 //! most runs, most files are what they have to be.
 
-use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::{self, Read as _};
+use std::fs::File;
 use std::path::Path;
+use std::sync::{Arc, OnceLock};
 
-use super::folder;
+use super::folder::{self, Listed};
 use crate::catalogue::digest::digest_read;
+use crate::files::Digests;
 use crate::package::{MANIFEST, Package};
 use crate::target::Target;
 
-/// The generated files of some folders as they stood when a command began, as far as they could be read.
-#[derive(Debug, Default, PartialEq, Eq)]
+/// The package folders of some targets as they stood when a command began, as far as they could be read.
+#[derive(Default)]
 pub struct Ahead {
-    folders: Vec<Folder>,
+    folders: Vec<(&'static dyn Target, OnceLock<Option<Folder>>)>,
 }
 
-#[derive(Debug, PartialEq, Eq)]
 struct Folder {
-    target: &'static str,
-    /// The digest of each file by its path in the folder.
-    digests: BTreeMap<String, String>,
+    /// What stood in it.
+    listed: Vec<Listed>,
+    /// The generated files among it.
+    digests: Arc<Digests>,
 }
 
 impl Ahead {
-    /// Reads the files that the manifests of these targets list below `out`. What cannot be read is left
-    /// for those who need it, and who say why.
+    /// Nothing is read yet.
     #[must_use]
-    pub fn read(out: &Path, targets: &[&dyn Target]) -> Self {
-        let folder = |target: &&dyn Target| {
-            let target = target.id();
-            let root = out.join(target);
-            // A link, to the folder or in it, could lead outside.
-            if !folder::folder(&root).ok()?.ok()? {
-                return None;
-            }
-            let mut digests = folder::manifest(&root).ok()?.ok()?.files;
-            let blocked = folder::blocked(&root, digests.keys().map(String::as_str)).ok()?;
-            if !blocked.is_empty() {
-                return None;
-            }
-            digests.insert(MANIFEST.to_owned(), String::new());
-            digests.retain(|path, digest| match plain_file(&root.join(path)) {
-                Ok(Some(found)) => {
-                    *digest = found;
-                    true
-                }
-                _ => false,
-            });
-            Some(Folder { target, digests })
-        };
-        let folders = targets.iter().filter_map(folder).collect();
-        Self { folders }
+    pub fn of(targets: &[&'static dyn Target]) -> Self {
+        let folders = targets.iter().map(|target| (*target, OnceLock::new()));
+        Self {
+            folders: folders.collect(),
+        }
+    }
+
+    /// Reads the files that the manifests list below `out`, folder by folder. What cannot be read is left
+    /// for those who need it, and who say why.
+    pub fn read(&self, out: &Path) {
+        for (target, folder) in &self.folders {
+            folder.get_or_init(|| read(&out.join(target.id()), *target));
+        }
+    }
+
+    /// The generated files that are known by now to stand in the folder of `target`.
+    #[must_use]
+    pub fn digests(&self, target: &dyn Target) -> Arc<Digests> {
+        let folder = self.folder(target);
+        folder.map_or_else(Arc::default, |folder| Arc::clone(&folder.digests))
     }
 
     /// True where a file of `package` stood in its place as it is.
     pub(super) fn had(&self, package: &Package, path: &str) -> bool {
-        let is_its = |folder: &&Folder| folder.target == package.target.id();
-        let folder = self.folders.iter().find(is_its);
+        let folder = self.folder(package.target);
         let found = folder.and_then(|folder| folder.digests.get(path));
-        found.is_some_and(|found| package.digest(path).as_deref() == Some(found))
+        found.is_some_and(|found| package.files.digest(path) == Some(found))
+    }
+
+    /// What stood in the folder of `target`, where it could be read.
+    pub(super) fn listed(&self, target: &dyn Target) -> Option<&[Listed]> {
+        self.folder(target).map(|folder| folder.listed.as_slice())
+    }
+
+    fn folder(&self, target: &dyn Target) -> Option<&Folder> {
+        let id = target.id();
+        let (_, folder) = self.folders.iter().find(|(of, _)| of.id() == id)?;
+        folder.get()?.as_ref()
     }
 }
 
-/// The digest of a plain file. Its length is known, so that nobody has to ask for what follows its end.
-fn plain_file(path: &Path) -> io::Result<Option<String>> {
-    let metadata = fs::symlink_metadata(path)?;
-    if !metadata.is_file() {
-        return Ok(None);
+fn read(root: &Path, target: &dyn Target) -> Option<Folder> {
+    // A link could lead outside.
+    if !folder::folder(root).ok()?.ok()? {
+        return None;
     }
-    let file = File::open(path)?;
-    digest_read(file.take(metadata.len())).map(Some)
+    let ours = folder::manifest(root).ok()?.ok()?.files;
+    let listed = folder::list(root, target).ok()?;
+    let is_ours = |path: &str| path == MANIFEST || ours.contains_key(path);
+    let digests: Digests = listed
+        .iter()
+        .filter(|listed| listed.is_file && is_ours(&listed.path))
+        .filter_map(|listed| {
+            let digest = digest_read(File::open(root.join(&listed.path)).ok()?).ok()?;
+            Some((listed.path.clone(), digest))
+        })
+        .collect();
+    let digests = Arc::new(digests);
+    Some(Folder { listed, digests })
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::fs;
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+    use crate::package::Manifest;
+    use crate::target::json::Json;
+
+    /// The paths that are read ahead in the folder `json` below `out`.
+    fn paths(out: &Path) -> Vec<String> {
+        let ahead = Ahead::of(&[&Json]);
+        ahead.read(out);
+        ahead.digests(&Json).keys().cloned().collect()
+    }
+
+    #[test]
+    fn nothing_is_read_through_a_symbolic_link() {
+        let out = tempfile::tempdir().unwrap();
+        let root = out.path().join("json");
+        fs::create_dir_all(root.join("deep")).unwrap();
+        let mut manifest = Manifest::default();
+        for path in ["a.txt", "deep/b.txt"] {
+            fs::write(root.join(path), "").unwrap();
+            manifest.files.insert(path.to_owned(), String::new());
+        }
+        fs::write(root.join(MANIFEST), manifest.to_json()).unwrap();
+        assert_eq!(paths(out.path()), ["a.txt", MANIFEST, "deep/b.txt"]);
+        let cases: [(&str, &[&str]); 3] = [
+            ("json/a.txt", &[MANIFEST, "deep/b.txt"]),
+            ("json/deep", &[MANIFEST]),
+            ("json", &[]),
+        ];
+        for (place, left) in cases {
+            let elsewhere = out.path().join(place.replace('/', "-") + " elsewhere");
+            fs::rename(out.path().join(place), &elsewhere).unwrap();
+            symlink(&elsewhere, out.path().join(place)).unwrap();
+            assert_eq!(paths(out.path()), left, "{place}");
+        }
+    }
 }

@@ -1,11 +1,12 @@
 //! Comparing packages with their folders, without writing.
 
+use std::borrow::Cow;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::folder::{self, Entry};
+use super::folder::{self, Entry, Listed};
 use super::{Ahead, DiskError};
 use crate::package::Package;
 use crate::target::Target;
@@ -38,7 +39,8 @@ pub enum DriftKind {
 }
 
 /// Every difference between `packages` and their folders below `out`, sorted by path within a package.
-/// Windows line endings are no difference. A file that was right when it was read `ahead` is no drift.
+/// Windows line endings are no difference. A file that was right when it was read `ahead` is no drift, and
+/// what was not there then is not extra.
 ///
 /// # Errors
 /// What the system refuses.
@@ -55,7 +57,7 @@ fn compare_package(out: &Path, package: &Package, ahead: &Ahead) -> Result<Vec<D
     let root = out.join(package.target.id());
     let files: Vec<_> = package
         .files
-        .iter()
+        .texts()
         .filter(|(path, _)| !ahead.had(package, path))
         .collect();
     let compared: Vec<_> = files
@@ -70,9 +72,15 @@ fn compare_package(out: &Path, package: &Package, ahead: &Ahead) -> Result<Vec<D
     for drift in compared {
         drifts.extend(drift?);
     }
-    if matches!(folder::look(&root)?, Entry::Folder) {
-        extra(package, &root, "", &mut drifts)?;
-    }
+    let listed = match ahead.listed(package.target) {
+        Some(listed) => Cow::Borrowed(listed),
+        None => Cow::Owned(folder::list(&root, package.target)?),
+    };
+    let is_extra = |listed: &&Listed| !package.files.contains(&listed.path);
+    drifts.extend(listed.iter().filter(is_extra).map(|listed| Drift {
+        path: root.join(&listed.path),
+        kind: DriftKind::Extra,
+    }));
     drifts.sort_by(|left, right| left.path.cmp(&right.path));
     Ok(drifts)
 }
@@ -112,40 +120,4 @@ fn compare_file(path: &Path, expected: &str) -> Result<Option<DriftKind>, DiskEr
         expected: expected.to_owned(),
         found: String::from_utf8_lossy(&found).replace("\r\n", "\n"),
     }))
-}
-
-/// Finds the files in `root/prefix` that the package does not have.
-fn extra(
-    package: &Package,
-    root: &Path,
-    prefix: &str,
-    drifts: &mut Vec<Drift>,
-) -> Result<(), DiskError> {
-    let folder = root.join(prefix);
-    let failed = |error| DiskError::io("list", &folder)(error);
-    for entry in fs::read_dir(&folder).map_err(failed)? {
-        let entry = entry.map_err(failed)?;
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        let relative = match prefix {
-            "" => name.to_string(),
-            _ => format!("{prefix}/{name}"),
-        };
-        let is_folder = entry.file_type().map_err(failed)?.is_dir();
-        let is_artefact = |artefact: &&str| match artefact.strip_suffix('/') {
-            Some(folder) => is_folder && name == folder,
-            None => !is_folder && name == **artefact,
-        };
-        if package.target.artefacts().iter().any(is_artefact) {
-            continue;
-        }
-        if is_folder {
-            extra(package, root, &relative, drifts)?;
-        } else if package.files.get(&relative).is_none() {
-            let path = entry.path();
-            let kind = DriftKind::Extra;
-            drifts.push(Drift { path, kind });
-        }
-    }
-    Ok(())
 }

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use super::{Conflict, DiskError};
 use crate::package::{MANIFEST, Manifest};
+use crate::target::Target;
 
 /// What stands at a path.
 pub enum Entry {
@@ -123,6 +124,59 @@ pub fn same_text(expected: &str, found: &[u8]) -> bool {
         return false;
     };
     found.contains('\r') && !expected.contains('\r') && found.replace("\r\n", "\n") == expected
+}
+
+/// What stands in a folder or below, other than folders.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Its path in the folder, with forward slashes.
+    pub path: String,
+    /// Whether it is a plain file.
+    pub is_file: bool,
+}
+
+/// Lists a folder and the folders in it, but for what the tools of the target's language leave there.
+/// Symbolic links are listed, not followed; nothing is where there is no folder.
+pub fn list(root: &Path, target: &dyn Target) -> Result<Vec<Listed>, DiskError> {
+    let mut listed = Vec::new();
+    if matches!(look(root)?, Entry::Folder) {
+        list_below(root, "", target, &mut listed)?;
+    }
+    Ok(listed)
+}
+
+fn list_below(
+    root: &Path,
+    prefix: &str,
+    target: &dyn Target,
+    listed: &mut Vec<Listed>,
+) -> Result<(), DiskError> {
+    let folder = root.join(prefix);
+    let failed = |error| DiskError::io("list", &folder)(error);
+    for entry in fs::read_dir(&folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let kind = entry.file_type().map_err(failed)?;
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let is_artefact = |artefact: &&str| match artefact.strip_suffix('/') {
+            Some(folder) => kind.is_dir() && name == folder,
+            None => !kind.is_dir() && name == **artefact,
+        };
+        if target.artefacts().iter().any(is_artefact) {
+            continue;
+        }
+        let path = match prefix {
+            "" => name.into_owned(),
+            _ => format!("{prefix}/{name}"),
+        };
+        if kind.is_dir() {
+            list_below(root, &path, target, listed)?;
+        } else {
+            let is_file = kind.is_file();
+            listed.push(Listed { path, is_file });
+        }
+    }
+    Ok(())
 }
 
 /// The folders that hold these files, parents first.

@@ -16,7 +16,7 @@ pub use writer::{Written, write};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Why files could not be written or compared. Nothing was written where this is returned for a conflict.
+/// Why files could not be written or compared. Nothing was written for a conflict, or for a folder that is gone.
 #[derive(Debug, thiserror::Error)]
 pub enum DiskError {
     /// The system refused.
@@ -29,6 +29,9 @@ pub enum DiskError {
         /// What the system says.
         source: io::Error,
     },
+    /// A folder was there when the command began, and is not any more.
+    #[error("{} was moved or deleted meanwhile: run the command again", .0.display())]
+    Gone(PathBuf),
     /// Files stand in the way; every one of them is listed.
     #[error("{}", list(.0))]
     Conflicts(Vec<Conflict>),

@@ -72,8 +72,11 @@ fn plan<'p>(
     match folder::folder(&root)? {
         Ok(true) => {}
         Ok(false) => {
-            plan.write = package.files.iter().collect();
+            plan.write = package.files.texts().collect();
             plan.written.created = plan.write.len();
+            if plan.write.len() < package.files.len() {
+                return Err(DiskError::Gone(root));
+            }
             plan.is_new = true;
             return Ok(plan);
         }
@@ -89,18 +92,18 @@ fn plan<'p>(
             return Ok(plan);
         }
     };
-    let paths = package.files.iter().map(|(path, _)| path);
-    let blocked = folder::blocked(&root, paths)?;
+    let blocked = folder::blocked(&root, package.files.paths())?;
     let is_reached = |path: &str| {
         let mut folders = blocked.iter().map(|(folder, _)| folder);
         !folders.any(|folder| Path::new(path).starts_with(folder))
     };
-    let (right, files): (Vec<_>, Vec<_>) = package
+    let files: Vec<_> = package
         .files
-        .iter()
-        .filter(|(path, _)| is_reached(path))
-        .partition(|(path, _)| ahead.had(package, path));
-    plan.written.unchanged = right.len();
+        .texts()
+        .filter(|(path, _)| is_reached(path) && !ahead.had(package, path))
+        .collect();
+    let reached = package.files.paths().filter(|path| is_reached(path));
+    plan.written.unchanged = reached.count() - files.len();
     let looked: Vec<_> = files
         .par_iter()
         .map(|(path, text)| look_at(&root, path, text, &owned))
@@ -122,7 +125,7 @@ fn plan<'p>(
     }
     conflicts.extend(blocked.into_iter().map(|(_, conflict)| conflict));
     for (path, digest) in owned.files {
-        if package.files.get(&path).is_none()
+        if !package.files.contains(&path)
             && let Some(conflict) = plan.look_at_stale(path, digest)?
         {
             conflicts.push(conflict);
@@ -213,8 +216,7 @@ impl Plan<'_> {
             for (path, _) in &self.remove {
                 remove(root, path)?;
             }
-            let last = self.package.files.get(MANIFEST).unwrap_or_default();
-            write_file(&root.join(MANIFEST), last)?;
+            write_file(&root.join(MANIFEST), &self.package.manifest.to_json())?;
         }
         Ok(self.written)
     }

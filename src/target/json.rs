@@ -50,10 +50,9 @@ impl Target for Json {
         &[]
     }
 
-    fn render(&self, catalogue: &Catalogue) -> Result<FileSet, RenderError> {
+    fn render(&self, catalogue: &Catalogue, files: &mut FileSet) -> Result<(), RenderError> {
         let document = &Document::new(catalogue);
         let generated_by = Text(GENERATED_BY);
-        let mut files = FileSet::default();
         let json = CatalogueJson {
             generated_by,
             document,
@@ -66,7 +65,7 @@ impl Target for Json {
             document,
         };
         files.add("README.md", readme.render()?)?;
-        Ok(files)
+        Ok(())
     }
 }
 

@@ -37,11 +37,11 @@ pub trait Target: Sync {
         None
     }
 
-    /// Renders the package.
+    /// Renders the package into `files`.
     ///
     /// # Errors
     /// Where a template fails, or writes a file twice.
-    fn render(&self, catalogue: &Catalogue) -> Result<FileSet, RenderError>;
+    fn render(&self, catalogue: &Catalogue, files: &mut FileSet) -> Result<(), RenderError>;
 }
 
 /// Every target, in the order of the documentation.

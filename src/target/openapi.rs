@@ -96,10 +96,9 @@ impl Target for OpenApi {
         &[]
     }
 
-    fn render(&self, catalogue: &Catalogue) -> Result<FileSet, RenderError> {
+    fn render(&self, catalogue: &Catalogue, files: &mut FileSet) -> Result<(), RenderError> {
         let document = &Document::new(catalogue);
         let generated_by = GENERATED_BY;
-        let mut files = FileSet::default();
         let yaml = OpenApiYaml {
             generated_by,
             document,
@@ -110,7 +109,7 @@ impl Target for OpenApi {
             document,
         };
         files.add("README.md", readme.render()?)?;
-        Ok(files)
+        Ok(())
     }
 }
 

@@ -53,16 +53,15 @@ impl Target for Python {
         ))
     }
 
-    fn render(&self, catalogue: &Catalogue) -> Result<FileSet, RenderError> {
-        let mut files = FileSet::default();
+    fn render(&self, catalogue: &Catalogue, files: &mut FileSet) -> Result<(), RenderError> {
         let names = package::Names::new(catalogue);
         for family in &names.families {
-            family.render(catalogue, &names.module, &mut files)?;
+            family.render(catalogue, &names.module, files)?;
         }
-        package::render(&names, &mut files)?;
-        events::render(&names, &mut files)?;
-        metadata::render(&names, &mut files)?;
-        readme::render(catalogue, &names, &mut files)?;
-        Ok(files)
+        package::render(&names, files)?;
+        events::render(&names, files)?;
+        metadata::render(&names, files)?;
+        readme::render(catalogue, &names, files)?;
+        Ok(())
     }
 }

@@ -62,8 +62,7 @@ impl Target for Reference {
         &[]
     }
 
-    fn render(&self, catalogue: &Catalogue) -> Result<FileSet, RenderError> {
-        let mut files = FileSet::default();
+    fn render(&self, catalogue: &Catalogue, files: &mut FileSet) -> Result<(), RenderError> {
         let index = Index {
             generated_by: GENERATED_BY,
             policy: Policy::new(STYLE, SCRIPT),
@@ -81,7 +80,7 @@ impl Target for Reference {
             license: Inline(&package.license),
         };
         files.add("README.md", readme.render()?)?;
-        Ok(files)
+        Ok(())
     }
 }
 

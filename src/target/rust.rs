@@ -34,22 +34,17 @@ impl Target for Rust {
         &["Cargo.lock", "target/"]
     }
 
-    fn render(&self, catalogue: &Catalogue) -> Result<FileSet, RenderError> {
-        let mut files = FileSet::default();
+    fn render(&self, catalogue: &Catalogue, files: &mut FileSet) -> Result<(), RenderError> {
         // A valid catalogue has a code in every family.
         let Some(package) = PackageView::new(catalogue) else {
-            return Ok(files);
+            return Ok(());
         };
-        package.add(&mut files)?;
+        package.add(files)?;
         for (index, family) in package.families.iter().enumerate() {
             if let Some(module) = FamilyModule::new(catalogue, &package, index) {
-                add(
-                    &mut files,
-                    format!("src/families/{}.rs", family.id),
-                    &module,
-                )?;
+                add(files, format!("src/families/{}.rs", family.id), &module)?;
             }
         }
-        Ok(files)
+        Ok(())
     }
 }

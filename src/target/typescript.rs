@@ -37,19 +37,18 @@ impl Target for TypeScript {
         &["dist/", "node_modules/"]
     }
 
-    fn render(&self, catalogue: &Catalogue) -> Result<FileSet, RenderError> {
+    fn render(&self, catalogue: &Catalogue, files: &mut FileSet) -> Result<(), RenderError> {
         let families = FamilyView::all(catalogue);
-        let mut files = FileSet::default();
         for (index, family) in families.iter().enumerate() {
             let module = FamilyModule::new(catalogue, index, family);
             let path = format!("src/families/{}.ts", family.module);
             files.add(path, module.render_file()?)?;
         }
-        modules(catalogue, &families, &mut files)?;
-        events::add_modules(catalogue, &families, &mut files)?;
-        package::add(&catalogue.package, &mut files)?;
-        readme::add(catalogue, &families, &mut files)?;
-        Ok(files)
+        modules(catalogue, &families, files)?;
+        events::add_modules(catalogue, &families, files)?;
+        package::add(&catalogue.package, files)?;
+        readme::add(catalogue, &families, files)?;
+        Ok(())
     }
 }
 

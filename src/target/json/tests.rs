@@ -6,6 +6,7 @@ use crate::catalogue::choice::Choice;
 use crate::catalogue::vocabulary::{
     Backoff, ChannelId, CodeOutcome, Evidence, Fault, Presence, RetryWhen, Stage,
 };
+use crate::files::FileSet;
 use crate::source::Source;
 use crate::target::Target as _;
 
@@ -36,7 +37,8 @@ codes:
 fn file(name: &str) -> String {
     let validation = catalogue::validate(&Source::new("codes.yaml", SMALLEST));
     let catalogue = validation.catalogue.expect("a valid catalogue");
-    let files = Json.render(&catalogue).unwrap();
+    let mut files = FileSet::default();
+    Json.render(&catalogue, &mut files).unwrap();
     files.get(name).expect(name).to_owned()
 }
 

@@ -6,6 +6,7 @@ use super::{OpenApi, SCHEMAS};
 use crate::catalogue::choice::Choice;
 use crate::catalogue::vocabulary::{Backoff, CodeOutcome, Evidence, Fault, RetryWhen};
 use crate::catalogue::{self, Catalogue};
+use crate::files::FileSet;
 use crate::source::Source;
 use crate::target::Target as _;
 
@@ -26,7 +27,8 @@ fn catalogue(text: &str) -> Catalogue {
 }
 
 fn document(text: &str) -> Value {
-    let files = OpenApi.render(&catalogue(text)).unwrap();
+    let mut files = FileSet::default();
+    OpenApi.render(&catalogue(text), &mut files).unwrap();
     let yaml = files.get("openapi.yaml").unwrap();
     serde_saphyr::from_str(yaml).expect(yaml)
 }

@@ -1,5 +1,6 @@
 use super::{Reference, SCRIPT, STYLE};
 use crate::catalogue::{self, Catalogue};
+use crate::files::FileSet;
 use crate::source::Source;
 use crate::target::Target as _;
 
@@ -47,7 +48,8 @@ fn catalogue(text: &str) -> Catalogue {
 }
 
 fn page(text: &str) -> String {
-    let files = Reference.render(&catalogue(text)).unwrap();
+    let mut files = FileSet::default();
+    Reference.render(&catalogue(text), &mut files).unwrap();
     files.get("index.html").expect("a page").to_owned()
 }
 
