@@ -49,16 +49,35 @@ impl FileSet {
     /// # Errors
     /// Where the path is taken already, or is not a plain relative path.
     pub fn add(&mut self, path: impl Into<String>, text: String) -> Result<(), FileSetError> {
-        let path = path.into();
+        let digest = digest_bytes(text.as_bytes());
+        self.put(path.into(), digest, || Some(text))
+    }
+
+    /// Adds the files of a set that several packages share.
+    ///
+    /// # Errors
+    /// Where a path is taken already.
+    pub fn add_all(&mut self, shared: &Self) -> Result<(), FileSetError> {
+        for (path, file) in &shared.files {
+            self.put(path.clone(), file.digest.clone(), || file.text.clone())?;
+        }
+        Ok(())
+    }
+
+    fn put(
+        &mut self,
+        path: String,
+        digest: String,
+        text: impl FnOnce() -> Option<String>,
+    ) -> Result<(), FileSetError> {
         if !is_plain(&path) {
             return Err(FileSetError::Path(path));
         }
         if self.files.contains_key(&path) {
             return Err(FileSetError::Duplicate(path));
         }
-        let digest = digest_bytes(text.as_bytes());
         let stands = self.standing.get(&path) == Some(&digest);
-        let text = (!stands).then_some(text);
+        let text = if stands { None } else { text() };
         self.files.insert(path, File { digest, text });
         Ok(())
     }

@@ -47,6 +47,7 @@ pub fn render(
     targets: &[&'static dyn Target],
     standing: impl Fn(&dyn Target) -> Arc<Digests> + Sync,
 ) -> Result<Vec<Package>, RenderError> {
+    let shared = shared(catalogue)?;
     // Each by the next core that is free: they differ too much in size to be dealt out before.
     let mut rendered: Vec<_> = targets
         .iter()
@@ -54,21 +55,29 @@ pub fn render(
         .par_bridge()
         .map(|(at, target)| {
             let files = FileSet::beside(standing(*target));
-            (at, render_one(catalogue, *target, files))
+            (at, render_one(catalogue, *target, files, &shared))
         })
         .collect();
     rendered.sort_unstable_by_key(|(at, _)| *at);
     rendered.into_iter().map(|(_, package)| package).collect()
 }
 
+/// The files that are the same in every package.
+fn shared(catalogue: &Catalogue) -> Result<FileSet, RenderError> {
+    let mut files = FileSet::default();
+    license::add(&catalogue.package, &mut files)?;
+    changelog::add(catalogue, &mut files)?;
+    Ok(files)
+}
+
 fn render_one(
     catalogue: &Catalogue,
     target: &'static dyn Target,
     mut files: FileSet,
+    shared: &FileSet,
 ) -> Result<Package, RenderError> {
     target.render(catalogue, &mut files)?;
-    license::add(&catalogue.package, &mut files)?;
-    changelog::add(catalogue, &mut files)?;
+    files.add_all(shared)?;
     if !target.artefacts().is_empty() {
         files.add(".gitignore", ignore_file(target.artefacts()))?;
     }
