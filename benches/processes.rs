@@ -42,9 +42,13 @@ fn main() -> ExitCode {
         asked
     };
     let mut rows = Vec::new();
-    for codes in sizes {
+    for &codes in &sizes {
         eprintln!("measuring {codes} codes ...");
         rows.push(measure(codes));
+    }
+    // Not before: what was deleted in the last minutes makes ext4 slow to create anything.
+    for codes in sizes {
+        clear(&place(codes));
     }
     let binary = fs::metadata(TOOL).expect("the tool is built").len();
     print!("{}", report::table(&rows, binary));
@@ -65,8 +69,13 @@ const fn rounds(codes: usize) -> usize {
     }
 }
 
+/// Where a size is measured.
+fn place(codes: usize) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("bench-{codes}"))
+}
+
 fn measure(codes: usize) -> Row {
-    let work = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("bench-{codes}"));
+    let work = place(codes);
     clear(&work);
     fs::create_dir_all(&work).expect("a folder to work in");
     let text = match codes {
@@ -101,8 +110,7 @@ fn measure(codes: usize) -> Row {
             .push(run("diff", &[text_of(&file), text_of(&changed_file)]));
     }
     for round in 0..rounds(codes) {
-        // What was deleted in the last minutes makes ext4 slow to create anything beside it: many small files
-        // go to a new place each round. Large ones have to go, so that the disk does not fill.
+        // Many small files go to a new place each round. Large ones have to go, so that the disk does not fill.
         if codes <= SMALL {
             out = work.join(format!("out-{round}"));
         }
@@ -116,7 +124,6 @@ fn measure(codes: usize) -> Row {
     }
     (row.files, row.output) = tree(&out);
     row.found = duplicates::found(TOOL, &planted_file);
-    clear(&work);
     row
 }
 
