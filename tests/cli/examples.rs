@@ -1,0 +1,89 @@
+//! The examples of the help.
+
+use std::fs;
+use std::path::Path;
+
+use super::{CATALOGUE, expect, project, run, stderr, stdout};
+use crate::support::git;
+
+/// A repository with a release, a change that is not committed, and a vendored package.
+fn repository() -> tempfile::TempDir {
+    let folder = project();
+    let at = folder.path();
+    fs::write(at.join("acme.yaml"), CATALOGUE).unwrap();
+    fs::write(at.join("old.yaml"), CATALOGUE).unwrap();
+    expect(
+        &run(at, &["generate", "--target", "json", "--out", "vendor"]),
+        0,
+    );
+    fs::rename(at.join("vendor/json"), at.join("vendor/daraja-codes")).unwrap();
+    for args in [
+        &["init", "-q"][..],
+        &["add", "codes.yaml"],
+        &["commit", "-qm", "Release"],
+        &["tag", "v1.2.0"],
+    ] {
+        git(at, args);
+    }
+    let (before, code) = CATALOGUE.split_once("    code: \"26\"").unwrap();
+    let code = code.replacen("confirm_first: true", "confirm_first: false", 1);
+    fs::write(
+        at.join("codes.yaml"),
+        format!("{before}    code: \"26\"{code}"),
+    )
+    .unwrap();
+    folder
+}
+
+#[test]
+fn every_example_of_the_help_is_one_the_tool_understands() {
+    let commands = [
+        "",
+        "generate",
+        "check",
+        "validate",
+        "diff",
+        "changelog",
+        "verify",
+        "fmt",
+        "add",
+        "list",
+        "explain",
+        "search",
+        "decode",
+        "schema",
+        "completions",
+    ];
+    let mut examples = 0;
+    for command in commands {
+        let mut args: Vec<&str> = vec![command, "--help"];
+        args.retain(|arg| !arg.is_empty());
+        let help = stdout(&run(Path::new("."), &args));
+        for line in help
+            .lines()
+            .filter(|line| line.contains("  daraja-codegen "))
+        {
+            let words = line.trim().split("  ").next().unwrap();
+            let words = words.split(" > ").next().unwrap();
+            let arguments: Vec<&str> = words.split_whitespace().skip(1).collect();
+            let folder = repository();
+            for records in [
+                "callback.json",
+                "callbacks.ndjson.gz",
+                "callbacks.ndjson.zst",
+                "confirmation.json",
+            ] {
+                fs::write(folder.path().join(records), "{}").unwrap();
+            }
+            let output = run(folder.path(), &arguments);
+            assert_ne!(
+                output.status.code(),
+                Some(2),
+                "{words}: {}",
+                stderr(&output)
+            );
+            examples += 1;
+        }
+    }
+    assert!(examples >= 22, "only {examples} examples were found");
+}

@@ -1,0 +1,125 @@
+//! `generate` and `check`.
+
+use std::fs;
+
+use serde_json::Value;
+
+use super::{CATALOGUE, expect, project, run, stderr, stdout};
+
+#[test]
+fn generate_then_check_is_clean() {
+    let project = project();
+    let first = run(project.path(), &["generate"]);
+    expect(&first, 0);
+    assert!(
+        stdout(&first).contains("generated/rust"),
+        "{}",
+        stdout(&first)
+    );
+    assert_eq!(stderr(&first), "");
+    let second = run(project.path(), &["generate", "--format", "json"]);
+    expect(&second, 0);
+    let report: Value = serde_json::from_slice(&second.stdout).unwrap();
+    for package in report["packages"].as_array().unwrap() {
+        assert_eq!(
+            (&package["created"], &package["updated"]),
+            (&0.into(), &0.into())
+        );
+    }
+    expect(&run(project.path(), &["check"]), 0);
+}
+
+#[test]
+fn check_of_a_folder_that_is_not_there_is_drift() {
+    let project = project();
+    let checked = run(project.path(), &["check"]);
+    expect(&checked, 1);
+    assert!(stdout(&checked).contains("missing"));
+    assert!(!project.path().join("generated").exists());
+}
+
+#[test]
+fn check_says_what_changed_in_every_format() {
+    let project = project();
+    expect(&run(project.path(), &["generate"]), 0);
+    let licence = project.path().join("generated/rust/LICENSE-MIT");
+    let text = fs::read_to_string(&licence).unwrap();
+    fs::write(&licence, text.replacen("MIT License", "My licence", 1)).unwrap();
+
+    let text = run(project.path(), &["check"]);
+    expect(&text, 1);
+    assert!(stdout(&text).contains("-My licence\n+MIT License\n"));
+
+    let github = run(project.path(), &["check", "--format", "github"]);
+    expect(&github, 1);
+    let lines = stdout(&github);
+    assert!(
+        lines.starts_with("::error file=generated/rust/LICENSE-MIT,line=3,"),
+        "{lines}"
+    );
+    assert_eq!(lines.lines().count(), 1);
+
+    let json = run(project.path(), &["check", "--format", "json"]);
+    expect(&json, 1);
+    let report: Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(report[0]["drift"], "changed");
+    expect(&run(project.path(), &["check", "--target", "python"]), 0);
+}
+
+#[test]
+fn a_package_of_no_target_is_drift() {
+    let project = project();
+    expect(&run(project.path(), &["generate"]), 0);
+    let generated = project.path().join("generated");
+    let manifest = "codegen-manifest.json";
+    fs::create_dir(generated.join("cobol")).unwrap();
+    fs::copy(
+        generated.join("rust").join(manifest),
+        generated.join("cobol").join(manifest),
+    )
+    .unwrap();
+    let checked = run(project.path(), &["check"]);
+    expect(&checked, 1);
+    assert!(stdout(&checked).contains("generated/cobol: extra"));
+}
+
+#[test]
+fn windows_line_endings_are_no_drift() {
+    let project = project();
+    expect(&run(project.path(), &["generate"]), 0);
+    let licence = project.path().join("generated/rust/LICENSE-MIT");
+    let text = fs::read_to_string(&licence).unwrap();
+    fs::write(&licence, text.replace('\n', "\r\n")).unwrap();
+    expect(&run(project.path(), &["check"]), 0);
+}
+
+#[test]
+fn an_invalid_catalogue_is_exit_1_and_writes_nothing() {
+    let project = project();
+    let broken = CATALOGUE.replacen("outcome: success", "outcome: sucess", 1);
+    fs::write(project.path().join("codes.yaml"), broken).unwrap();
+    for command in ["generate", "check", "validate", "list"] {
+        let output = run(project.path(), &[command]);
+        expect(&output, 1);
+        let text = stdout(&output);
+        assert!(
+            text.contains("sucess") && text.contains("success"),
+            "{command}: {text}"
+        );
+    }
+    assert!(!project.path().join("generated").exists());
+}
+
+#[test]
+fn a_file_that_is_not_ours_is_exit_2_and_nothing_is_written() {
+    let project = project();
+    let own = project.path().join("generated/python/LICENSE-MIT");
+    fs::create_dir_all(own.parent().unwrap()).unwrap();
+    fs::write(&own, "mine\n").unwrap();
+    let output = run(project.path(), &["generate"]);
+    expect(&output, 2);
+    assert!(stderr(&output).contains("is not a generated file"));
+    assert_eq!(stdout(&output), "");
+    assert_eq!(fs::read_to_string(&own).unwrap(), "mine\n");
+    assert!(!project.path().join("generated/rust").exists());
+}

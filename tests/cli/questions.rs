@@ -1,0 +1,107 @@
+//! What the tool is asked: `search`, `explain`, `schema`, `completions`.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use super::{expect, project, run, stderr, stdout};
+
+#[test]
+fn search_finds_the_best_first_and_says_what_is_near() {
+    let project = project();
+    let found = run(project.path(), &["search", "insuficient", "balance"]);
+    expect(&found, 0);
+    assert!(
+        stdout(&found).starts_with("stk_result"),
+        "{}",
+        stdout(&found)
+    );
+    let pasted = run(
+        project.path(),
+        &["search", "\"ResultCode\": 2001", "--format", "json"],
+    );
+    let report: Value = serde_json::from_slice(&pasted.stdout).unwrap();
+    assert_eq!(report["matches"][0]["family"], "stk_result");
+    assert_eq!(report["matches"][1]["family"], "c2b_b2c");
+    let nothing = run(project.path(), &["search", "1033"]);
+    expect(&nothing, 1);
+    let text = stdout(&nothing);
+    assert!(text.contains("near:") && text.contains("1032"), "{text}");
+    expect(&run(project.path(), &["search", "\u{1b}[31m xylophone"]), 1);
+    expect(&run(project.path(), &["search"]), 2);
+}
+
+#[test]
+fn explain_shows_every_family_of_a_bare_code() {
+    let project = project();
+    let both = run(project.path(), &["explain", "2001"]);
+    expect(&both, 0);
+    let text = stdout(&both);
+    assert!(
+        text.contains("stk_result 2001") && text.contains("c2b_b2c 2001"),
+        "{text}"
+    );
+    assert!(!text.contains('\u{1b}'), "no colour when it is no terminal");
+    let one = run(project.path(), &["explain", "2001", "--family", "c2b_b2c"]);
+    assert!(!stdout(&one).contains("stk_result 2001"));
+    let json = run(project.path(), &["explain", "2001", "--format", "json"]);
+    let matches: Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(matches.as_array().unwrap().len(), 2);
+    assert_eq!(matches[0]["retry"]["max_attempts"], 3);
+}
+
+#[test]
+fn an_unknown_code_is_never_a_success() {
+    let project = project();
+    let output = run(project.path(), &["explain", "1033"]);
+    expect(&output, 1);
+    assert_eq!(
+        stdout(&output),
+        "1033: not in the catalogue; near: 1032, 1037. Treat as failed, confirm before charging again.\n"
+    );
+    let hostile = run(project.path(), &["explain", "\u{1b}[31m0"]);
+    expect(&hostile, 1);
+    assert!(!stdout(&hostile).contains('\u{1b}'));
+}
+
+#[test]
+fn a_family_that_is_not_there_is_exit_2_with_a_suggestion() {
+    let project = project();
+    let output = run(project.path(), &["list", "--family", "stk_results"]);
+    expect(&output, 2);
+    assert!(stderr(&output).contains("did you mean stk_result?"));
+}
+
+#[test]
+fn schema_is_the_committed_one() {
+    let output = run(Path::new("."), &["schema"]);
+    expect(&output, 0);
+    assert_eq!(
+        stdout(&output),
+        include_str!("../../codes.schema.json").replace("\r\n", "\n")
+    );
+}
+
+#[test]
+fn completions_know_the_commands() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let output = run(Path::new("."), &["completions", shell]);
+        expect(&output, 0);
+        assert!(stdout(&output).contains("explain"), "{shell}");
+    }
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_failure() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_daraja-codegen"))
+        .args(["completions", "zsh"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    expect(&output, 0);
+    assert_eq!(stderr(&output), "");
+}

@@ -1,0 +1,65 @@
+//! Where a catalogue comes from.
+
+use std::fs;
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use super::{CATALOGUE, expect, run, stderr, stdout};
+
+#[test]
+fn what_cannot_be_read_is_exit_2_with_a_way_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let missing = run(folder.path(), &["validate", "--catalogue", "nowhere.yaml"]);
+    expect(&missing, 2);
+    assert!(stderr(&missing).contains("cannot read the catalogue nowhere.yaml"));
+    fs::write(
+        folder.path().join("latin1.yaml"),
+        b"schema: 1\ntitle: \xe9\n",
+    )
+    .unwrap();
+    let encoded = run(folder.path(), &["validate", "--catalogue", "latin1.yaml"]);
+    expect(&encoded, 2);
+    assert!(
+        stderr(&encoded).contains("latin1.yaml:2: not UTF-8"),
+        "{}",
+        stderr(&encoded)
+    );
+    expect(&run(folder.path(), &["generate", "--target", "cobol"]), 2);
+    expect(&run(folder.path(), &["frobnicate"]), 2);
+}
+
+#[test]
+fn without_a_file_the_built_in_catalogue_is_used_and_said_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = run(folder.path(), &["list"]);
+    expect(&output, 0);
+    assert_eq!(stdout(&output).lines().count(), 27);
+    assert!(stderr(&output).contains("built-in catalogue"));
+}
+
+#[test]
+fn the_catalogue_may_come_from_standard_input() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_daraja-codegen"))
+        .args([
+            "list",
+            "--catalogue",
+            "-",
+            "--family",
+            "c2b_b2c",
+            "--format",
+            "json",
+        ])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    stdin.write_all(CATALOGUE.as_bytes()).unwrap();
+    drop(stdin);
+    let output = child.wait_with_output().unwrap();
+    expect(&output, 0);
+    let rows: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(rows.as_array().unwrap().len(), 8);
+}

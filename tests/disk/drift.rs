@@ -1,0 +1,69 @@
+//! What `check` finds, and what is no drift.
+
+use std::fs;
+
+use daraja_codegen::disk::DriftKind;
+use daraja_codegen::target::rust::Rust;
+
+use super::{compare, package, package_of, write};
+
+#[test]
+fn drift_is_changed_missing_or_extra() {
+    let out = tempfile::tempdir().unwrap();
+    let packages = package(&[("a.txt", "a\n"), ("b.txt", "b\nb\n"), ("c.txt", "c\n")]);
+    write(out.path(), &packages).unwrap();
+    let root = out.path().join("json");
+    fs::remove_file(root.join("a.txt")).unwrap();
+    fs::write(root.join("b.txt"), "b\r\nb\r\n").unwrap();
+    fs::write(root.join("c.txt"), "edited\n").unwrap();
+    fs::write(root.join("d.txt"), "").unwrap();
+    let drifts = compare(out.path(), &packages).unwrap();
+    let found: Vec<_> = drifts
+        .iter()
+        .map(|drift| {
+            (
+                drift.path.file_name().unwrap().to_str().unwrap(),
+                &drift.kind,
+            )
+        })
+        .collect();
+    let changed = DriftKind::Changed {
+        expected: "c\n".to_owned(),
+        found: "edited\n".to_owned(),
+    };
+    let expected = [
+        ("a.txt", &DriftKind::Missing),
+        ("c.txt", &changed),
+        ("d.txt", &DriftKind::Extra),
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn what_the_tools_of_a_language_leave_is_no_drift() {
+    let out = tempfile::tempdir().unwrap();
+    let packages = package_of(&Rust, &[("a.txt", "a\n")]);
+    write(out.path(), &packages).unwrap();
+    let root = out.path().join("rust");
+    fs::create_dir_all(root.join("target/debug")).unwrap();
+    fs::write(root.join("target/debug/b"), "").unwrap();
+    fs::write(root.join("Cargo.lock"), "").unwrap();
+    assert!(compare(out.path(), &packages).unwrap().is_empty());
+
+    // The same names elsewhere are not theirs: a file called like a folder, a folder like a file.
+    fs::remove_dir_all(root.join("target")).unwrap();
+    fs::remove_file(root.join("Cargo.lock")).unwrap();
+    fs::write(root.join("target"), "").unwrap();
+    fs::create_dir(root.join("Cargo.lock")).unwrap();
+    fs::write(root.join("Cargo.lock/c"), "").unwrap();
+    assert_eq!(compare(out.path(), &packages).unwrap().len(), 2);
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_drift() {
+    let out = tempfile::tempdir().unwrap();
+    let packages = package(&[("a.txt", "a\n")]);
+    assert_eq!(compare(out.path(), &packages).unwrap().len(), 2);
+    let nowhere = out.path().join("nowhere");
+    assert_eq!(compare(&nowhere, &packages).unwrap().len(), 2);
+}
