@@ -1,8 +1,9 @@
-//! Where the system gives no more threads, the work is done without them.
+//! Threads: where the system gives none, the work is done without, and the cores that they keep to bind nothing else.
 
 #![cfg(target_os = "linux")]
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -66,4 +67,37 @@ fn every_command_works_without_threads() {
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{arguments}: {said}");
     }
+}
+
+/// The cores that a process may work on, as the system tells.
+fn allowed(status: &str) -> Option<&str> {
+    status
+        .lines()
+        .find(|line| line.starts_with("Cpus_allowed:"))
+}
+
+#[test]
+fn git_may_use_every_core() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(
+        folder.path().join("codes.yaml"),
+        include_str!("../codes.yaml"),
+    )
+    .unwrap();
+    let git = folder.path().join("git");
+    fs::write(&git, "#!/bin/sh\ncat /proc/self/status >status\nexit 1\n").unwrap();
+    fs::set_permissions(&git, fs::Permissions::from_mode(0o755)).unwrap();
+    let path = std::env::var("PATH").unwrap();
+    let path = format!("{}:{path}", folder.path().display());
+    let output = Command::new(TOOL)
+        .args(["diff", "--against", "HEAD"])
+        .current_dir(folder.path())
+        .env("PATH", path)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let of_git = fs::read_to_string(folder.path().join("status")).unwrap();
+    let ours = fs::read_to_string("/proc/self/status").unwrap();
+    assert!(allowed(&ours).is_some());
+    assert_eq!(allowed(&of_git), allowed(&ours));
 }

@@ -46,11 +46,16 @@ pub fn use_all() {
 
 /// The same, for a catalogue that is worth it: there is time for the system to find the best core for each.
 pub fn use_all_for(text: &str) {
-    if text.len() < catalogue::WORTH_SHARING {
-        return;
+    if text.len() >= catalogue::WORTH_SHARING {
+        use_all();
+        roam();
     }
-    use_all();
+}
+
+/// Lets the threads, and the programs that this one starts, work wherever the system wants.
+pub fn roam() {
     if let Some(cores) = CORES.get() {
+        cores.roam();
         rayon::spawn_broadcast(|_| cores.roam());
     }
 }
