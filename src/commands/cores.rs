@@ -1,8 +1,7 @@
-//! Threads, where there is enough for them to do, each on a core of its own at first.
+//! Threads, where there is enough for them to do.
 
 mod affinity;
 
-use std::num::NonZero;
 use std::sync::{Arc, OnceLock};
 use std::thread;
 
@@ -10,29 +9,46 @@ use affinity::Cores;
 use daraja_codegen::catalogue;
 use rayon::ThreadPoolBuilder;
 
-/// The cores of the threads, once they run.
+/// The cores that the threads keep to, once they run.
 static CORES: OnceLock<Arc<Cores>> = OnceLock::new();
 
-/// Starts one thread for every core but the one that this thread works on, and waits until they run. Each
-/// stays where it is: left alone, the system may have two of them share a core for longer than a small
-/// catalogue takes.
+/// Starts one thread for every core but the one that this thread works on, and waits until they run.
 pub fn use_all() {
+    start(Cores::default());
+}
+
+/// The same for work of some milliseconds: each thread keeps to a core of its own where nothing else runs. Left
+/// alone, the system may have two of them share a core for longer than the work takes.
+pub fn use_all_apart() {
+    start(Cores::free());
+}
+
+/// The same for a catalogue that is worth it: there is time for the system to find the best core for each.
+pub fn use_all_for(text: &str) {
+    if text.len() >= catalogue::WORTH_SHARING {
+        use_all();
+        roam();
+    }
+}
+
+/// True where no other thread can take work over.
+pub fn is_alone() -> bool {
+    CORES.get().is_none() || rayon::current_num_threads() == 1
+}
+
+fn start(cores: Cores) {
     if CORES.get().is_some() {
         return;
     }
-    // Counted before this thread stays on one core, which would then be the only one.
-    let count = thread::available_parallelism().map_or(1, NonZero::get);
-    let cores = Arc::new(Cores::of_this_thread());
-    if count > 1 {
-        cores.stay(0);
-    }
+    let cores = Arc::new(cores);
     let pool = ThreadPoolBuilder::new()
         .use_current_thread()
-        .num_threads(count)
         .spawn_handler(|worker| {
+            // Not before rayon has counted the cores: this one would be the only one.
+            cores.keep(0);
             let cores = Arc::clone(&cores);
             thread::Builder::new().spawn(move || {
-                cores.stay(worker.index());
+                cores.keep(worker.index());
                 worker.run();
             })?;
             Ok(())
@@ -44,16 +60,8 @@ pub fn use_all() {
     }
 }
 
-/// The same, for a catalogue that is worth it: there is time for the system to find the best core for each.
-pub fn use_all_for(text: &str) {
-    if text.len() >= catalogue::WORTH_SHARING {
-        use_all();
-        roam();
-    }
-}
-
-/// Lets the threads, and the programs that this one starts, work wherever the system wants.
-pub fn roam() {
+/// Lets every thread work wherever the system wants.
+fn roam() {
     if let Some(cores) = CORES.get() {
         cores.roam();
         rayon::spawn_broadcast(|_| cores.roam());

@@ -87,18 +87,12 @@ impl Display for Failure {
 /// Where the work could not be done at all: findings are no errors.
 pub fn run(cli: &Cli) -> Result<Outcome, Failure> {
     // These share their work out even where the catalogue is small.
-    let is_shared = matches!(
-        cli.command,
-        Command::Generate(_)
-            | Command::Check(_)
-            | Command::Diff(_)
-            | Command::Changelog(_)
-            | Command::Verify(_)
-            | Command::Add(_)
-            | Command::Fmt(_)
-    );
-    if is_shared {
-        cores::use_all();
+    match cli.command {
+        Command::Generate(_) | Command::Check(_) | Command::Add(_) | Command::Fmt(_) => {
+            cores::use_all_apart();
+        }
+        Command::Verify(_) => cores::use_all(),
+        _ => {}
     }
     match &cli.command {
         Command::Generate(options) => generate::run(options),

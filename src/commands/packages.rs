@@ -5,8 +5,8 @@ use daraja_codegen::disk::Ahead;
 use daraja_codegen::package::{self, Package};
 use daraja_codegen::target::{self, Target};
 
-use super::Failure;
 use super::input::{self, Read};
+use super::{Failure, cores};
 use crate::cli::{CatalogueOption, PackageOptions, ReportFormat};
 
 /// The packages of a valid catalogue.
@@ -28,8 +28,8 @@ pub fn render(
     let targets = targets(packages);
     let ahead = Ahead::of(&targets);
     let read_ahead = || ahead.read(&packages.out);
-    if rayon::current_num_threads() == 1 {
-        // With one core nothing happens meanwhile, and what is known to stand need not be kept.
+    if cores::is_alone() {
+        // Nothing happens meanwhile; and the text of what is known to stand need not be kept.
         read_ahead();
     }
     let (rendered, ()) = rayon::join(|| rendered(catalogue, &targets, &ahead, format), read_ahead);

@@ -9,7 +9,7 @@ use daraja_codegen::catalogue::MAX_BYTES;
 use daraja_codegen::finding::visible::visible;
 use daraja_codegen::source::Source;
 
-use super::{Failure, cores, input};
+use super::{Failure, input};
 
 /// What `--against` names.
 struct Revision<'a> {
@@ -77,7 +77,6 @@ struct Git<'a> {
 
 impl Git<'_> {
     fn command(&self, args: &[&str]) -> Command {
-        cores::roam();
         let mut command = Command::new("git");
         command
             .arg("-C")

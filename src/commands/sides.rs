@@ -7,7 +7,7 @@ use daraja_codegen::finding::{Format, render as render_findings};
 use daraja_codegen::source::Source;
 
 use super::input::{self, Read};
-use super::{Failure, Outcome, revision};
+use super::{Failure, Outcome, cores, revision};
 use crate::cli::Sides;
 
 const DEFAULT: &str = "codes.yaml";
@@ -20,6 +20,8 @@ pub type Both = (&'static Side, &'static Side);
 /// Reads both catalogues; the new one alone may not be valid. `format` is that of the findings of an invalid new one.
 pub fn read(options: &Sides, format: render::Format) -> Result<Read<Both>, Failure> {
     let (old, new) = sources(options)?;
+    // Not before: git would keep to the core of the thread that starts it.
+    cores::use_all_apart();
     let ((old_side, old_findings), (new_side, new_findings)) =
         rayon::join(|| Side::read(&old), || Side::read(&new));
     let Some(old_side) = old_side else {
