@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use daraja_codegen::disk::{self, Written};
+use daraja_codegen::disk::{self, DiskError, Written};
 use serde::Serialize;
 
 use super::input::Read;
@@ -36,8 +36,13 @@ pub fn run(options: &Generate) -> Result<Outcome, Failure> {
         Read::Valid(rendered) => rendered,
         Read::Invalid(outcome) => return Ok(outcome),
     };
-    let written = disk::write(&options.packages.out, packages, ahead)
-        .map_err(|error| Failure::new(error).help("nothing that stands in the way was touched"))?;
+    let written = disk::write(&options.packages.out, packages, ahead).map_err(|error| {
+        let failure = Failure::new(&error);
+        match error {
+            DiskError::Conflicts(_) => failure.help("nothing that stands in the way was touched"),
+            _ => failure,
+        }
+    })?;
     let text = match options.format {
         ReportFormat::Text | ReportFormat::Github => table(&written),
         ReportFormat::Json => json(&Report {

@@ -5,6 +5,7 @@ use std::fs::File;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
+use super::DiskError;
 use super::folder::{self, Listed};
 use crate::catalogue::digest::digest_read;
 use crate::files::Digests;
@@ -34,8 +35,8 @@ impl Ahead {
         }
     }
 
-    /// Reads the files that the manifests list below `out`, folder by folder. What cannot be read is left
-    /// for those who need it, and who say why.
+    /// Lists the folders below `out`, one after the other, and reads what their manifests name. What cannot
+    /// be read is left for those who need it, and who say why.
     pub fn read(&self, out: &Path) {
         for (target, folder) in &self.folders {
             folder.get_or_init(|| read(&out.join(target.id()), *target));
@@ -49,11 +50,22 @@ impl Ahead {
         folder.map_or_else(Arc::default, |folder| Arc::clone(&folder.digests))
     }
 
-    /// True where a file of `package` stood in its place as it is.
-    pub(super) fn had(&self, package: &Package, path: &str) -> bool {
-        let folder = self.folder(package.target);
-        let found = folder.and_then(|folder| folder.digests.get(path));
-        found.is_some_and(|found| package.files.digest(path) == Some(found))
+    /// The files of `package` that did not stand in their place as they are, with their texts.
+    pub(super) fn rest<'p>(
+        &self,
+        package: &'p Package,
+        root: &Path,
+    ) -> Result<Vec<(&'p str, &'p str)>, DiskError> {
+        let had = self.digests(package.target);
+        let files = &package.files;
+        files
+            .paths()
+            .filter(|path| had.get(*path).map(String::as_str) != files.digest(path))
+            .map(|path| {
+                let gone = || DiskError::Gone(root.to_owned());
+                Ok((path, files.get(path).ok_or_else(gone)?))
+            })
+            .collect()
     }
 
     /// What stood in the folder of `target`, where it could be read.

@@ -55,13 +55,9 @@ pub fn compare(out: &Path, packages: &[Package], ahead: &Ahead) -> Result<Vec<Dr
 
 fn compare_package(out: &Path, package: &Package, ahead: &Ahead) -> Result<Vec<Drift>, DiskError> {
     let root = out.join(package.target.id());
-    let files: Vec<_> = package
-        .files
-        .texts()
-        .filter(|(path, _)| !ahead.had(package, path))
-        .collect();
-    let compared: Vec<_> = files
-        .par_iter()
+    let compared: Vec<_> = ahead
+        .rest(package, &root)?
+        .into_par_iter()
         .map(|(path, text)| {
             let path = root.join(path);
             let kind = compare_file(&path, text)?;
@@ -109,7 +105,7 @@ pub fn orphans(out: &Path, targets: &[&dyn Target]) -> Result<Vec<PathBuf>, Disk
 fn compare_file(path: &Path, expected: &str) -> Result<Option<DriftKind>, DiskError> {
     match folder::look(path)? {
         Entry::Absent => return Ok(Some(DriftKind::Missing)),
-        Entry::Folder | Entry::Symlink => return Ok(Some(DriftKind::NotAFile)),
+        Entry::Folder | Entry::Symlink | Entry::Other => return Ok(Some(DriftKind::NotAFile)),
         Entry::File => {}
     }
     let found = folder::read(path)?;

@@ -19,6 +19,8 @@ pub enum Entry {
     Folder,
     /// A symbolic link.
     Symlink,
+    /// A pipe, a socket or a device: to read one could take for ever.
+    Other,
 }
 
 /// Looks at `path` itself, not at what it may point to.
@@ -35,8 +37,10 @@ pub fn look(path: &Path) -> Result<Entry, DiskError> {
         Entry::Symlink
     } else if kind.is_dir() {
         Entry::Folder
-    } else {
+    } else if kind.is_file() {
         Entry::File
+    } else {
+        Entry::Other
     })
 }
 
@@ -46,7 +50,7 @@ pub fn folder(path: &Path) -> Result<Result<bool, Conflict>, DiskError> {
         Entry::Absent => Ok(false),
         Entry::Folder => Ok(true),
         Entry::Symlink => Err(Conflict::Symlink(path.to_owned())),
-        Entry::File => Err(Conflict::Kind {
+        Entry::File | Entry::Other => Err(Conflict::Kind {
             path: path.to_owned(),
             expected: "a folder",
         }),
@@ -94,7 +98,7 @@ pub fn manifest(root: &Path) -> Result<Result<Manifest, Conflict>, DiskError> {
     match look(&path)? {
         Entry::Absent => return Ok(Ok(Manifest::default())),
         Entry::Symlink => return Ok(Err(Conflict::Symlink(path))),
-        Entry::Folder => {
+        Entry::Folder | Entry::Other => {
             let expected = "a file";
             return Ok(Err(Conflict::Kind { path, expected }));
         }
@@ -146,14 +150,13 @@ pub fn list(root: &Path, target: &dyn Target) -> Result<Vec<Listed>, DiskError> 
 }
 
 fn list_below(
-    root: &Path,
+    folder: &Path,
     prefix: &str,
     target: &dyn Target,
     listed: &mut Vec<Listed>,
 ) -> Result<(), DiskError> {
-    let folder = root.join(prefix);
-    let failed = |error| DiskError::io("list", &folder)(error);
-    for entry in fs::read_dir(&folder).map_err(failed)? {
+    let failed = |error| DiskError::io("list", folder)(error);
+    for entry in fs::read_dir(folder).map_err(failed)? {
         let entry = entry.map_err(failed)?;
         let kind = entry.file_type().map_err(failed)?;
         let name = entry.file_name();
@@ -170,7 +173,7 @@ fn list_below(
             _ => format!("{prefix}/{name}"),
         };
         if kind.is_dir() {
-            list_below(root, &path, target, listed)?;
+            list_below(&entry.path(), &path, target, listed)?;
         } else {
             let is_file = kind.is_file();
             listed.push(Listed { path, is_file });

@@ -73,10 +73,10 @@ fn plan<'p>(
         Ok(true) => {}
         Ok(false) => {
             plan.write = package.files.texts().collect();
-            plan.written.created = plan.write.len();
             if plan.write.len() < package.files.len() {
                 return Err(DiskError::Gone(root));
             }
+            plan.written.created = plan.write.len();
             plan.is_new = true;
             return Ok(plan);
         }
@@ -97,11 +97,8 @@ fn plan<'p>(
         let mut folders = blocked.iter().map(|(folder, _)| folder);
         !folders.any(|folder| Path::new(path).starts_with(folder))
     };
-    let files: Vec<_> = package
-        .files
-        .texts()
-        .filter(|(path, _)| is_reached(path) && !ahead.had(package, path))
-        .collect();
+    let mut files = ahead.rest(package, &root)?;
+    files.retain(|(path, _)| is_reached(path));
     let reached = package.files.paths().filter(|path| is_reached(path));
     plan.written.unchanged = reached.count() - files.len();
     let looked: Vec<_> = files
@@ -151,7 +148,7 @@ fn look_at(root: &Path, path: &str, text: &str, owned: &Manifest) -> Result<Look
     Ok(match folder::look(&place)? {
         Entry::Absent => Looked::Absent,
         Entry::Symlink => Looked::InTheWay(Conflict::Symlink(place)),
-        Entry::Folder => {
+        Entry::Folder | Entry::Other => {
             let expected = "a file";
             let path = place;
             Looked::InTheWay(Conflict::Kind { path, expected })
@@ -177,7 +174,7 @@ impl Plan<'_> {
         match folder::look(&place)? {
             Entry::Absent => return Ok(None),
             Entry::Symlink => return Ok(Some(Conflict::Symlink(place))),
-            Entry::Folder => {
+            Entry::Folder | Entry::Other => {
                 let expected = "a file";
                 let path = place;
                 return Ok(Some(Conflict::Kind { path, expected }));

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use daraja_codegen::catalogue::digest::digest_bytes;
-use daraja_codegen::disk::{Conflict, DiskError};
+use daraja_codegen::disk::{Conflict, DiskError, DriftKind};
 use daraja_codegen::package::{MANIFEST, Manifest, Package};
 
 use super::{compare, package, tree, write};
@@ -78,6 +78,32 @@ fn a_broken_manifest_is_refused() {
         matches!(&found[..], [Conflict::Manifest { .. }]),
         "{found:?}"
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_place_of_a_file_is_not_waited_for() {
+    let packages = package(&[("a.txt", "a\n")]);
+    for place in ["a.txt", MANIFEST] {
+        let out = tempfile::tempdir().unwrap();
+        write(out.path(), &packages).unwrap();
+        let pipe = out.path().join("json").join(place);
+        fs::remove_file(&pipe).unwrap();
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.unwrap().success());
+        let expected = "a file";
+        let path = pipe.clone();
+        assert_eq!(
+            conflicts(out.path(), &packages),
+            [Conflict::Kind { path, expected }]
+        );
+        let drifts = compare(out.path(), &packages).unwrap();
+        let kinds: Vec<_> = drifts
+            .iter()
+            .map(|drift| (&drift.path, &drift.kind))
+            .collect();
+        assert_eq!(kinds, [(&pipe, &DriftKind::NotAFile)]);
+    }
 }
 
 #[cfg(unix)]

@@ -1,5 +1,7 @@
 //! What `check` finds, and what is no drift.
 
+#[cfg(target_os = "linux")]
+use std::ffi::OsStr;
 use std::fs;
 
 use daraja_codegen::disk::DriftKind;
@@ -57,6 +59,21 @@ fn what_the_tools_of_a_language_leave_is_no_drift() {
     fs::create_dir(root.join("Cargo.lock")).unwrap();
     fs::write(root.join("Cargo.lock/c"), "").unwrap();
     assert_eq!(compare(out.path(), &packages).unwrap().len(), 2);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_that_is_no_text_is_drift_like_any_other() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let out = tempfile::tempdir().unwrap();
+    let packages = package(&[("a.txt", "a\n")]);
+    write(out.path(), &packages).unwrap();
+    let folder = out.path().join("json").join(OsStr::from_bytes(b"\xff"));
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("b.txt"), "").unwrap();
+    let drifts = compare(out.path(), &packages).unwrap();
+    assert_eq!(drifts.len(), 1);
+    assert_eq!(drifts[0].kind, DriftKind::Extra);
 }
 
 #[test]

@@ -211,7 +211,9 @@ fn look(
     match folder::look(&at)? {
         Entry::Absent if form.may_lack(path) => return Ok(Looked::NotPacked),
         Entry::Absent => return Ok(Looked::Fault(FaultKind::Missing)),
-        Entry::Folder | Entry::Symlink => return Ok(Looked::Fault(FaultKind::NotAFile)),
+        Entry::Folder | Entry::Symlink | Entry::Other => {
+            return Ok(Looked::Fault(FaultKind::NotAFile));
+        }
         Entry::File => {}
     }
     let bytes = folder::read(&at)?;
