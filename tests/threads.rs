@@ -7,6 +7,8 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Command, Output};
+#[cfg(feature = "decode")]
+use std::time::{Duration, Instant};
 
 const TOOL: &str = env!("CARGO_BIN_EXE_daraja-codegen");
 /// A user who is nobody: the limit does not hold for root.
@@ -100,4 +102,37 @@ fn git_may_use_every_core() {
     let ours = fs::read_to_string("/proc/self/status").unwrap();
     assert!(allowed(&ours).is_some());
     assert_eq!(allowed(&of_git), allowed(&ours));
+}
+
+#[cfg(feature = "decode")]
+#[test]
+fn decode_works_on_every_core() {
+    use std::process::Stdio;
+    let folder = tempfile::tempdir().unwrap();
+    let remarks = "# A remark.\n".repeat(20_000);
+    let large = folder.path().join("large.yaml");
+    fs::write(&large, include_str!("../codes.yaml").to_owned() + &remarks).unwrap();
+    let mut child = Command::new(TOOL)
+        .args(["decode", "--catalogue"])
+        .arg(&large)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    let tasks = format!("/proc/{}/task", child.id());
+    let ours = fs::read_to_string("/proc/self/status").unwrap();
+    let most = std::thread::available_parallelism().unwrap().get();
+    // It waits for its input once as many threads as there are cores read the catalogue.
+    let started = || fs::read_dir(&tasks).unwrap().count() >= most;
+    let begun = Instant::now();
+    while !started() {
+        assert!(begun.elapsed() < Duration::from_secs(60), "it never began");
+        std::thread::yield_now();
+    }
+    for task in fs::read_dir(&tasks).unwrap() {
+        let status = fs::read_to_string(task.unwrap().path().join("status")).unwrap();
+        assert_eq!(allowed(&status), allowed(&ours));
+    }
+    drop(child.stdin.take());
+    assert!(child.wait().unwrap().success());
 }
