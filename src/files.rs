@@ -20,13 +20,13 @@ pub enum FileSetError {
 pub type Digests = BTreeMap<String, String>;
 
 /// Files by their path inside one folder, sorted.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FileSet {
     files: BTreeMap<String, File>,
     standing: Arc<Digests>,
 }
 
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct File {
     digest: String,
     /// None where the file stands in its place already.
@@ -119,6 +119,12 @@ impl FileSet {
         self.files
             .iter()
             .filter_map(|(path, file)| Some((path.as_str(), file.text.as_deref()?)))
+    }
+
+    /// Every path whose text is kept, with it, in order.
+    pub fn into_texts(self) -> impl Iterator<Item = (String, String)> {
+        let files = self.files.into_iter();
+        files.filter_map(|(path, file)| Some((path, file.text?)))
     }
 
     /// How many files there are.

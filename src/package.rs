@@ -14,6 +14,7 @@ use crate::target::{GENERATED_BY, RenderError, Target, changelog, license};
 pub const MANIFEST: &str = "codegen-manifest.json";
 
 /// Everything that one target writes.
+#[derive(Clone)]
 pub struct Package {
     /// The target.
     pub target: &'static dyn Target,
@@ -24,7 +25,7 @@ pub struct Package {
 }
 
 /// Which files of a folder are ours, and what they held when they were written.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Manifest {
     #[serde(rename = "$comment")]

@@ -33,7 +33,7 @@ pub fn run(options: &Check) -> Result<Outcome, Failure> {
         Read::Invalid(outcome) => return Ok(outcome),
     };
     let out = &options.packages.out;
-    let drifts = disk::compare(out, packages, ahead).map_err(Failure::new)?;
+    let drifts = disk::compare(out, &packages, &ahead).map_err(Failure::new)?;
     let orphans = if options.packages.targets.is_empty() {
         disk::orphans(out, target::ALL).map_err(Failure::new)?
     } else {

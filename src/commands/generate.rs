@@ -36,7 +36,7 @@ pub fn run(options: &Generate) -> Result<Outcome, Failure> {
         Read::Valid(rendered) => rendered,
         Read::Invalid(outcome) => return Ok(outcome),
     };
-    let written = disk::write(&options.packages.out, packages, ahead).map_err(|error| {
+    let written = disk::write(&options.packages.out, packages, &ahead).map_err(|error| {
         let failure = Failure::new(&error);
         match error {
             DiskError::Conflicts(_) => failure.help("nothing that stands in the way was touched"),

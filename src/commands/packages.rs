@@ -24,7 +24,7 @@ pub fn render(
     catalogue: &CatalogueOption,
     packages: &PackageOptions,
     format: ReportFormat,
-) -> Result<Read<&'static Rendered>, Failure> {
+) -> Result<Read<Rendered>, Failure> {
     let targets = targets(packages);
     let ahead = Ahead::of(&targets);
     let read_ahead = || ahead.read(&packages.out);
@@ -42,8 +42,7 @@ pub fn render(
         packages,
         ahead,
     };
-    // As the catalogue: the system takes memory back faster than we free it.
-    Ok(Read::Valid(Box::leak(Box::new(rendered))))
+    Ok(Read::Valid(rendered))
 }
 
 fn rendered(

@@ -12,16 +12,16 @@ use super::{DiskError, folder};
 const PREFIX: &str = ".daraja-codegen-";
 
 /// Makes a folder that is not there, in one step: it is filled under another name beside its place.
-pub(super) fn create(root: &Path, files: &[(&str, &str)]) -> Result<(), DiskError> {
+pub(super) fn create(root: &Path, files: Vec<(String, String)>) -> Result<(), DiskError> {
     let failed = |error| DiskError::io("write", root)(error);
     let parent = root.parent().unwrap_or(root);
     fs::create_dir_all(parent).map_err(failed)?;
     let beside = new_entry(0o777).tempdir_in(parent).map_err(failed)?;
-    for folder in folder::folders_of(files.iter().map(|(path, _)| *path)) {
+    for folder in folder::folders_of(files.iter().map(|(path, _)| path.as_str())) {
         fs::create_dir(beside.path().join(folder)).map_err(failed)?;
     }
     let written: Vec<_> = files
-        .par_iter()
+        .into_par_iter()
         .map(|(path, text)| {
             let place = beside.path().join(path);
             let mut file = File::create_new(&place)?;

@@ -1,5 +1,6 @@
 //! Writing packages: first everything is looked at, then everything is written.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -29,50 +30,57 @@ pub struct Written {
 ///
 /// # Errors
 /// A conflict, before anything is written; or what the system refuses, file by file.
-pub fn write(out: &Path, packages: &[Package], ahead: &Ahead) -> Result<Vec<Written>, DiskError> {
+pub fn write(out: &Path, packages: Vec<Package>, ahead: &Ahead) -> Result<Vec<Written>, DiskError> {
     let mut plans = Vec::with_capacity(packages.len());
     let mut conflicts = Vec::new();
-    for package in packages {
+    for package in &packages {
         plans.push(plan(out, package, ahead, &mut conflicts)?);
     }
     if !conflicts.is_empty() {
         return Err(DiskError::Conflicts(conflicts));
     }
-    let written: Vec<_> = plans.into_par_iter().map(Plan::carry_out).collect();
+    let written: Vec<_> = plans
+        .into_par_iter()
+        .zip(packages)
+        .map(|(plan, package)| plan.carry_out(package))
+        .collect();
     written.into_iter().collect()
 }
 
 /// What is to be done for one package.
-struct Plan<'p> {
-    package: &'p Package,
+struct Plan {
     written: Written,
-    write: Vec<(&'p str, &'p str)>,
+    /// The paths of the files to write.
+    write: BTreeSet<String>,
     remove: Vec<(String, String)>,
     /// Whether the folder is not there yet.
     is_new: bool,
 }
 
-fn plan<'p>(
+fn plan(
     out: &Path,
-    package: &'p Package,
+    package: &Package,
     ahead: &Ahead,
     conflicts: &mut Vec<Conflict>,
-) -> Result<Plan<'p>, DiskError> {
+) -> Result<Plan, DiskError> {
     let root = out.join(package.target.id());
     let mut plan = Plan {
-        package,
         written: Written {
             folder: root.clone(),
             ..Written::default()
         },
-        write: Vec::new(),
+        write: BTreeSet::new(),
         remove: Vec::new(),
         is_new: false,
     };
     match folder::folder(&root)? {
         Ok(true) => {}
         Ok(false) => {
-            plan.write = package.files.texts().collect();
+            plan.write = package
+                .files
+                .texts()
+                .map(|(path, _)| path.to_owned())
+                .collect();
             if plan.write.len() < package.files.len() {
                 return Err(DiskError::Gone(root));
             }
@@ -105,7 +113,7 @@ fn plan<'p>(
         .par_iter()
         .map(|(path, text)| look_at(&root, path, text, &owned))
         .collect();
-    for ((path, text), looked) in files.into_iter().zip(looked) {
+    for ((path, _), looked) in files.into_iter().zip(looked) {
         match looked? {
             Looked::Absent => plan.written.created += 1,
             Looked::Other => plan.written.updated += 1,
@@ -118,7 +126,7 @@ fn plan<'p>(
                 continue;
             }
         }
-        plan.write.push((path, text));
+        plan.write.insert(path.to_owned());
     }
     conflicts.extend(blocked.into_iter().map(|(_, conflict)| conflict));
     for (path, digest) in owned.files {
@@ -159,7 +167,7 @@ fn look_at(root: &Path, path: &str, text: &str, owned: &Manifest) -> Result<Look
     })
 }
 
-impl Plan<'_> {
+impl Plan {
     /// A file that the last run wrote and this one does not.
     fn look_at_stale(
         &mut self,
@@ -191,38 +199,39 @@ impl Plan<'_> {
         Ok(None)
     }
 
-    fn carry_out(self) -> Result<Written, DiskError> {
+    /// Each text is let go as soon as it is written: the system can use its memory for the next file.
+    fn carry_out(self, package: Package) -> Result<Written, DiskError> {
         let root = &self.written.folder;
+        let texts = package.files.into_texts();
+        let write = texts.filter(|(path, _)| self.write.contains(path));
         if self.is_new {
-            create(root, &self.write)?;
+            create(root, write.collect())?;
             return Ok(self.written);
         }
-        let (manifest, files): (Vec<_>, Vec<_>) =
-            self.write.iter().partition(|(path, _)| *path == MANIFEST);
+        let (manifest, files): (Vec<_>, Vec<_>) = write.partition(|(path, _)| path == MANIFEST);
         // The manifest goes first, and lists the stale files until they are gone: a run that is cut
         // short leaves no file that the next one does not know as ours.
         if self.remove.is_empty() {
-            self.write_all(&manifest)?;
-            self.write_all(&files)?;
+            self.write_all(manifest)?;
+            self.write_all(files)?;
         } else {
-            let mut both =
-                Manifest::from_json(&self.package.manifest.to_json()).unwrap_or_default();
+            let mut both = package.manifest.clone();
             both.files.extend(self.remove.iter().cloned());
             write_file(&root.join(MANIFEST), &both.to_json())?;
-            self.write_all(&files)?;
+            self.write_all(files)?;
             for (path, _) in &self.remove {
                 remove(root, path)?;
             }
-            write_file(&root.join(MANIFEST), &self.package.manifest.to_json())?;
+            write_file(&root.join(MANIFEST), &package.manifest.to_json())?;
         }
         Ok(self.written)
     }
 
-    fn write_all(&self, files: &[&(&str, &str)]) -> Result<(), DiskError> {
+    fn write_all(&self, files: Vec<(String, String)>) -> Result<(), DiskError> {
         let root = &self.written.folder;
         let written: Vec<_> = files
-            .par_iter()
-            .map(|(path, text)| write_file(&root.join(path), text))
+            .into_par_iter()
+            .map(|(path, text)| write_file(&root.join(path), &text))
             .collect();
         written.into_iter().collect()
     }

@@ -44,7 +44,7 @@ fn ahead(out: &Path, packages: &[Package]) -> Ahead {
 
 /// Writes as `generate` does, which reads ahead what is there.
 fn write(out: &Path, packages: &[Package]) -> Result<Vec<Written>, DiskError> {
-    disk::write(out, packages, &ahead(out, packages))
+    disk::write(out, packages.to_vec(), &ahead(out, packages))
 }
 
 /// Compares as `check` does. Nothing may hang on what was read ahead.
