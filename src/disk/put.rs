@@ -10,6 +10,8 @@ use super::{DiskError, folder};
 
 /// How the names begin under which files and folders are written before they take their place.
 const PREFIX: &str = ".daraja-codegen-";
+/// How many bytes are handed to the system at a time.
+const PIECE: usize = 128 * 1024;
 
 /// Makes a folder that is not there, in one step: it is filled under another name beside its place.
 pub(super) fn create(root: &Path, files: Vec<(String, String)>) -> Result<(), DiskError> {
@@ -25,7 +27,7 @@ pub(super) fn create(root: &Path, files: Vec<(String, String)>) -> Result<(), Di
         .map(|(path, text)| {
             let place = beside.path().join(path);
             let mut file = File::create_new(&place)?;
-            file.write_all(text.as_bytes())
+            fill(&mut file, &text)
         })
         .collect();
     written
@@ -36,6 +38,13 @@ pub(super) fn create(root: &Path, files: Vec<(String, String)>) -> Result<(), Di
     // It has moved: nothing is left to be deleted.
     let _ = beside.keep();
     Ok(())
+}
+
+/// In pieces: a large write makes Linux look for large runs of memory to keep it in, which can take several
+/// times as long as to copy it.
+fn fill(file: &mut File, text: &str) -> io::Result<()> {
+    let mut pieces = text.as_bytes().chunks(PIECE);
+    pieces.try_for_each(|piece| file.write_all(piece))
 }
 
 /// What makes a file or a folder under a name that nothing else has, with what the user's mask leaves of `mode`, as any
@@ -88,7 +97,7 @@ fn put(path: &Path, text: &str, permissions: Option<Permissions>) -> Result<(), 
         other => other,
     };
     let mut file = file.map_err(failed)?;
-    file.write_all(text.as_bytes()).map_err(failed)?;
+    fill(file.as_file_mut(), text).map_err(failed)?;
     if let Some(permissions) = permissions {
         file.as_file()
             .set_permissions(permissions)
