@@ -48,7 +48,9 @@ pub fn render(
     targets: &[&'static dyn Target],
     standing: impl Fn(&dyn Target) -> Arc<Digests> + Sync,
 ) -> Result<Vec<Package>, RenderError> {
-    let shared = shared(catalogue)?;
+    // The digest is worked out once, when it is first asked for: better here than while another target waits for it.
+    let (shared, _) = rayon::join(|| shared(catalogue), || catalogue.digest());
+    let shared = shared?;
     // Each by the next core that is free: they differ too much in size to be dealt out before.
     let mut rendered: Vec<_> = targets
         .iter()

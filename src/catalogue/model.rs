@@ -1,7 +1,10 @@
 //! The valid catalogue: what the targets render.
 
+use std::sync::OnceLock;
+
 use serde::Serialize;
 
+use super::digest::digest;
 use super::vocabulary::{
     Backoff, ChannelId, CodeOutcome, Evidence, Fault, Presence, RetryWhen, Stage,
 };
@@ -24,7 +27,7 @@ pub struct Catalogue {
     /// The codes that were removed.
     pub retired: Vec<Retired>,
     pub(super) by_family: Vec<Vec<usize>>,
-    pub(super) digest: String,
+    pub(super) digest: OnceLock<String>,
 }
 
 impl Catalogue {
@@ -45,7 +48,7 @@ impl Catalogue {
     /// that say the same, whatever their comments, layout, order and package metadata.
     #[must_use]
     pub fn digest(&self) -> &str {
-        &self.digest
+        self.digest.get_or_init(|| digest(self))
     }
 
     /// The channel with this id, where the catalogue has it.

@@ -1,8 +1,8 @@
 //! From the document as written to the valid catalogue: references resolved, defaults filled in.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
-use super::digest;
 use super::document::{
     ChannelEntry, CodeEntry, DeprecatedEntry, Document, FamilyEntry, FlowEntry, List, PackageEntry,
     RetiredEntry, RetryEntry, SourceEntry,
@@ -36,7 +36,7 @@ pub(super) fn resolve(document: Document) -> Option<Catalogue> {
         by_family[code.family].push(codes.len());
         codes.push(code);
     }
-    let mut catalogue = Catalogue {
+    Some(Catalogue {
         package: package(document.package?.value)?,
         sources: each(document.sources, source)?,
         channels: each(document.channels, |entry| channel(entry, &family_index))?,
@@ -45,10 +45,8 @@ pub(super) fn resolve(document: Document) -> Option<Catalogue> {
         families,
         codes,
         by_family,
-        digest: String::new(),
-    };
-    catalogue.digest = digest::digest(&catalogue);
-    Some(catalogue)
+        digest: OnceLock::new(),
+    })
 }
 
 fn code_index(entries: &[Located<CodeEntry>]) -> Codes {

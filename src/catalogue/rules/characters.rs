@@ -21,8 +21,8 @@ pub(super) static BIDI_CHARACTER: Rule = Rule {
              published.",
 };
 
-/// How many bytes are looked at in one go.
-const CHUNK: usize = 4096;
+/// How many bytes are looked at in one go: few, since one letter beyond ASCII makes them be looked at one by one.
+const CHUNK: usize = 256;
 
 /// The characters of the file that one of these rules refuses. Tabs may stand between values and before
 /// comments: only those in texts are wrong.
