@@ -55,8 +55,11 @@ pub enum Value<'s> {
     /// A list.
     List(Vec<Node<'s>>),
     /// A map, in the order of the file, a key given twice kept twice.
-    Map(Vec<(Node<'s>, Node<'s>)>),
+    Map(Vec<Pair<'s>>),
 }
+
+/// A key and its value.
+pub type Pair<'s> = (Node<'s>, Node<'s>);
 
 impl Value<'_> {
     /// The kind in words, for messages.
@@ -105,7 +108,9 @@ fn build(source: &Source, options: Options) -> Result<Node<'_>, SyntaxError> {
     let mut builder = Builder {
         source,
         parser: Parser::new_from_str_with_options(source.text(), options),
-        nodes: 0,
+        count: 0,
+        nodes: Vec::new(),
+        pairs: Vec::new(),
     };
     builder.document()
 }
@@ -114,7 +119,12 @@ fn build(source: &Source, options: Options) -> Result<Node<'_>, SyntaxError> {
 struct Builder<'s> {
     source: &'s Source,
     parser: Parser<'s, StrInput<'s>>,
-    nodes: usize,
+    /// How many values there were so far.
+    count: usize,
+    /// The entries of the lists that have not ended yet, and those of the maps: each gets a vector of its size
+    /// when it ends.
+    nodes: Vec<Node<'s>>,
+    pairs: Vec<Pair<'s>>,
 }
 
 impl<'s> Builder<'s> {
@@ -157,8 +167,8 @@ impl<'s> Builder<'s> {
         span: Span,
         depth: usize,
     ) -> Result<Node<'s>, SyntaxError> {
-        self.nodes += 1;
-        if self.nodes > MAX_NODES {
+        self.count += 1;
+        if self.count > MAX_NODES {
             let message = "the file holds more values than any catalogue does";
             return Err(SyntaxError::limit(span, message));
         }
@@ -185,32 +195,34 @@ impl<'s> Builder<'s> {
     }
 
     fn list(&mut self, depth: usize) -> Result<Vec<Node<'s>>, SyntaxError> {
-        let mut nodes = Vec::new();
+        let first = self.nodes.len();
         loop {
             let (event, span) = self.event()?;
             if matches!(event, Event::SequenceEnd) {
-                return Ok(nodes);
+                return Ok(self.nodes.split_off(first));
             }
-            within(nodes.len(), entries(depth), span)?;
-            nodes.push(self.node(event, span, depth + 1)?);
+            within(self.nodes.len() - first, entries(depth), span)?;
+            let node = self.node(event, span, depth + 1)?;
+            self.nodes.push(node);
         }
     }
 
-    fn map(&mut self, depth: usize) -> Result<Vec<(Node<'s>, Node<'s>)>, SyntaxError> {
-        let mut pairs = Vec::new();
+    fn map(&mut self, depth: usize) -> Result<Vec<Pair<'s>>, SyntaxError> {
+        let first = self.pairs.len();
         loop {
             let (event, span) = self.event()?;
             if matches!(event, Event::MappingEnd) {
-                return Ok(pairs);
+                return Ok(self.pairs.split_off(first));
             }
-            within(pairs.len(), KEYS, span)?;
+            within(self.pairs.len() - first, KEYS, span)?;
             let key = self.node(event, span, depth + 1)?;
             if self.source.slice(key.span) == "<<" {
                 let message = "merge keys (<<) are not read: write each fact where it belongs";
                 return Err(SyntaxError::limit(span, message));
             }
             let (event, span) = self.event()?;
-            pairs.push((key, self.node(event, span, depth + 1)?));
+            let value = self.node(event, span, depth + 1)?;
+            self.pairs.push((key, value));
         }
     }
 }
