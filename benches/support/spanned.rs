@@ -1,11 +1,14 @@
 //! The peer of reading: serde-saphyr's own deserializer, with the place of every value (`Spanned`) and nothing else.
 
-use std::borrow::Cow;
-use std::fmt;
-use std::path::Path;
+#[path = "../../src/catalogue/node/spanned.rs"]
+#[expect(
+    dead_code,
+    reason = "a tool would look at the values: here they are read only"
+)]
+mod tree;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::Spanned;
+use tree::Value;
 
 /// The word that makes this program read one file.
 pub const READ: &str = "--read-with-places";
@@ -19,7 +22,7 @@ pub fn read(arguments: &[String]) -> bool {
     };
     let is_asked = word == READ;
     if is_asked {
-        let text = std::fs::read_to_string(Path::new(file)).expect("the catalogue");
+        let text = std::fs::read_to_string(file).expect("the catalogue");
         let options = serde_saphyr::options! {
             with_snippet: false,
             emit_comments: false,
@@ -35,77 +38,4 @@ pub fn read(arguments: &[String]) -> bool {
         std::mem::forget(tree);
     }
     is_asked
-}
-
-/// A value, its places kept.
-#[expect(dead_code, reason = "it is read to be there, as a tool would need it")]
-enum Value<'a> {
-    Other,
-    Text(Cow<'a, str>),
-    List(Vec<Spanned<Self>>),
-    Map(Vec<(Spanned<Self>, Spanned<Self>)>),
-}
-
-impl<'de> Deserialize<'de> for Value<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Tree)
-    }
-}
-
-struct Tree;
-
-impl<'de> Visitor<'de> for Tree {
-    type Value = Value<'de>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Value<'de>, E> {
-        Ok(Value::Other)
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Value<'de>, E> {
-        Ok(Value::Other)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Value<'de>, E> {
-        Ok(Value::Other)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Value<'de>, E> {
-        Ok(Value::Other)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Value<'de>, E> {
-        Ok(Value::Other)
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Value<'de>, E> {
-        Ok(Value::Text(Cow::Owned(value.to_owned())))
-    }
-
-    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Value<'de>, E> {
-        Ok(Value::Text(Cow::Borrowed(value)))
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<Value<'de>, E> {
-        Ok(Value::Text(Cow::Owned(value)))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value<'de>, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(entry) = access.next_element()? {
-            entries.push(entry);
-        }
-        Ok(Value::List(entries))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value<'de>, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(entry) = access.next_entry()? {
-            entries.push(entry);
-        }
-        Ok(Value::Map(entries))
-    }
 }

@@ -256,4 +256,6 @@ fn tagged(tag: Option<&Tag>, kind: &str, span: Span) -> Result<(), SyntaxError> 
 #[cfg(test)]
 mod second;
 #[cfg(test)]
+mod spanned;
+#[cfg(test)]
 mod tests;

@@ -50,10 +50,10 @@ pub fn write(out: &Path, packages: Vec<Package>, ahead: &Ahead) -> Result<Vec<Wr
 /// What is to be done for one package.
 struct Plan {
     written: Written,
-    /// The paths of the files to write.
+    /// The paths of the files to write, where the folder is there.
     write: BTreeSet<String>,
     remove: Vec<(String, String)>,
-    /// Whether the folder is not there yet.
+    /// Whether the folder is not there yet: then every file is written.
     is_new: bool,
 }
 
@@ -76,15 +76,10 @@ fn plan(
     match folder::folder(&root)? {
         Ok(true) => {}
         Ok(false) => {
-            plan.write = package
-                .files
-                .texts()
-                .map(|(path, _)| path.to_owned())
-                .collect();
-            if plan.write.len() < package.files.len() {
+            plan.written.created = package.files.texts().count();
+            if plan.written.created < package.files.len() {
                 return Err(DiskError::Gone(root));
             }
-            plan.written.created = plan.write.len();
             plan.is_new = true;
             return Ok(plan);
         }
@@ -203,11 +198,11 @@ impl Plan {
     fn carry_out(self, package: Package) -> Result<Written, DiskError> {
         let root = &self.written.folder;
         let texts = package.files.into_texts();
-        let write = texts.filter(|(path, _)| self.write.contains(path));
         if self.is_new {
-            create(root, write.collect())?;
+            create(root, texts.collect())?;
             return Ok(self.written);
         }
+        let write = texts.filter(|(path, _)| self.write.contains(path));
         let (manifest, files): (Vec<_>, Vec<_>) = write.partition(|(path, _)| path == MANIFEST);
         // The manifest goes first, and lists the stale files until they are gone: a run that is cut
         // short leaves no file that the next one does not know as ours.
