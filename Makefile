@@ -32,7 +32,7 @@ consumer-%: $(TOOL)
 
 # No change that breaks a program is called minor; with the compilers that the consumers have set up.
 semver: consumers
-	tests/semver/install target/tools
+	tests/install target/tools cargo-semver-checks 0.51.0
 	tests/semver/run $(TOOL) target/semver target/consumers/typescript/node_modules/.bin/tsc \
 		target/consumers/python/tools/bin/mypy target/tools/bin/cargo-semver-checks
 
@@ -54,6 +54,7 @@ $(TOOL):
 	cargo build --locked
 
 bench: $(patsubst benches/languages/%/run,bench-%,$(wildcard benches/languages/*/run)) bench-page
+	tests/install target/tools typeshare-cli 1.13.4
 	cargo bench --locked --bench processes
 	cargo bench --locked --bench decode -- 1024
 

@@ -2,8 +2,8 @@
 //! `cargo bench --bench processes -- 27 1000` for these sizes alone.
 //!
 //! The steps of one size are measured in turn, round after round, so that a machine that drifts
-//! drifts for all of them: first those that only read, then those that write, the peer (a plain copy
-//! of the same files) included.
+//! drifts for all of them: first those that only read, then those that write. The peers are among
+//! them: typeshare, the reader of serde-saphyr, and a plain copy of the same files.
 
 #[path = "support/catalogue.rs"]
 mod catalogue;
@@ -17,6 +17,8 @@ mod process;
 mod report;
 #[path = "support/spanned.rs"]
 mod spanned;
+#[path = "support/typeshare.rs"]
+mod typeshare;
 
 use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
@@ -42,6 +44,13 @@ fn main() -> ExitCode {
     if process::measured(&arguments) || spanned::read(&arguments) {
         return ExitCode::SUCCESS;
     }
+    let typeshare = match typeshare::tool() {
+        Ok(tool) => tool,
+        Err(message) => {
+            eprintln!("{message}");
+            return ExitCode::FAILURE;
+        }
+    };
     let asked: Vec<usize> = arguments.iter().filter_map(|n| n.parse().ok()).collect();
     let sizes = if asked.is_empty() {
         SIZES.to_vec()
@@ -51,7 +60,7 @@ fn main() -> ExitCode {
     let mut rows = Vec::new();
     for &codes in &sizes {
         eprintln!("measuring {codes} codes ...");
-        rows.push(measure(codes));
+        rows.push(measure(codes, typeshare));
     }
     // Not before: what was deleted in the last minutes makes ext4 slow to create anything.
     for codes in sizes {
@@ -81,7 +90,7 @@ fn place(codes: usize) -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("bench-{codes}"))
 }
 
-fn measure(codes: usize) -> Row {
+fn measure(codes: usize, typeshare: &str) -> Row {
     let work = place(codes);
     clear(&work);
     fs::create_dir_all(&work).expect("a folder to work in");
@@ -99,6 +108,9 @@ fn measure(codes: usize) -> Row {
     let changed_file = work.join("changed.yaml");
     fs::write(&changed_file, catalogue::changed(&text)).expect("room for the catalogue");
 
+    let types = work.join("types");
+    typeshare::write(&text, &types);
+
     let mut row = Row {
         codes,
         catalogue: text.len() as u64,
@@ -106,22 +118,29 @@ fn measure(codes: usize) -> Row {
         ..Row::default()
     };
     let mut out = work.join("out");
-    run("generate", &places(&file, &out));
-    // What only reads comes first: the system goes on writing long after a process has written its last byte.
-    for _ in 0..rounds(codes) {
-        row.unchanged.push(run("generate", &places(&file, &out)));
-        row.check.push(run("check", &places(&file, &out)));
-        row.validate
-            .push(run("validate", &places(&file, &out)[..2]));
-        row.diff
-            .push(run("diff", &[text_of(&file), text_of(&changed_file)]));
-    }
-    let this = std::env::current_exe().expect("this program's path");
+    let (_, memory) = run(TOOL, "generate", &places(&file, &out));
     // Several times what a run takes: the system does not always begin with what was used last.
     let enough = match codes > SMALL {
-        true => 4 * (row.unchanged.memory + tree(&out).1),
+        true => 4 * (memory + tree(&out).1),
         false => 0,
     };
+    let measured = |times: &mut Times, tool: &str, command: &str, options: &[&str]| {
+        memory::warm(enough);
+        times.push(run(tool, command, options));
+    };
+    // What only reads comes first: the system goes on writing long after a process has written its last byte.
+    for round in 0..rounds(codes) {
+        let places = places(&file, &out);
+        measured(&mut row.unchanged, TOOL, "generate", &places);
+        measured(&mut row.check, TOOL, "check", &places);
+        measured(&mut row.validate, TOOL, "validate", &places[..2]);
+        let sides = [text_of(&file), text_of(&changed_file)];
+        measured(&mut row.diff, TOOL, "diff", &sides);
+        let types_out = work.join(format!("types-{round}.ts"));
+        let [from, options @ ..] = typeshare::arguments(&types, &types_out);
+        measured(&mut row.typeshare, typeshare, from, &options);
+    }
+    let this = std::env::current_exe().expect("this program's path");
     for round in 0..rounds(codes) {
         // Many small files go to a new place each round. Large ones have to go, so that the disk does not fill.
         if codes <= SMALL {
@@ -130,16 +149,11 @@ fn measure(codes: usize) -> Row {
         let copy = out.with_extension("copy");
         clear(&out);
         clear(&copy);
-        memory::warm(enough);
-        row.fresh.push(run("generate", &places(&file, &out)));
-        memory::warm(enough);
-        row.validate
-            .push(run("validate", &places(&file, &out)[..2]));
-        memory::warm(enough);
-        row.peer.push(process::run(
-            ALL_CORES,
-            &[text_of(&this), spanned::READ, text_of(&file)],
-        ));
+        let places = places(&file, &out);
+        measured(&mut row.fresh, TOOL, "generate", &places);
+        measured(&mut row.validate, TOOL, "validate", &places[..2]);
+        let read = [text_of(&file)];
+        measured(&mut row.spanned, text_of(&this), spanned::READ, &read);
         memory::warm(enough);
         row.copy.push(copied(&out, &copy));
     }
@@ -153,12 +167,12 @@ fn places<'a>(file: &'a Path, out: &'a Path) -> [&'a str; 4] {
     ["--catalogue", text_of(file), "--out", text_of(out)]
 }
 
-/// One run of the tool: its time and its peak memory.
-fn run(command: &str, options: &[&str]) -> (Duration, u64) {
-    process::run(ALL_CORES, &[&[TOOL, command], options].concat())
+/// One run of a tool: its time and its peak memory.
+fn run(tool: &str, command: &str, options: &[&str]) -> (Duration, u64) {
+    process::run(ALL_CORES, &[&[tool, command], options].concat())
 }
 
-/// The peer: the same files, copied as plainly as the system allows.
+/// The same files, copied as plainly as the system allows.
 fn copied(from: &Path, to: &Path) -> (Duration, u64) {
     let start = Instant::now();
     copy_folder(from, to);
