@@ -1,5 +1,6 @@
 //! Rendered packages: the files of a target, its licences, and the manifest that says which files are ours.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -36,6 +37,9 @@ pub struct Manifest {
     pub catalogue: String,
     /// The digest of every file but this one, by its path.
     pub files: Digests,
+    /// While files are written: the other digests that each of these may have by now.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub unfinished: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// Renders `targets`, side by side; nothing is written. `standing` says of a target which files are known to
@@ -116,7 +120,33 @@ impl Manifest {
             version: catalogue.package.version.clone(),
             catalogue: catalogue.digest().to_owned(),
             files,
+            unfinished: BTreeMap::new(),
         }
+    }
+
+    /// What says while `new` takes the place of this one which files are ours, whatever has been written of them.
+    pub(crate) fn until(&self, new: &Self) -> Self {
+        let mut both = match self.files.is_empty() {
+            true => new.clone(),
+            false => self.clone(),
+        };
+        for (path, digest) in &new.files {
+            let before = both
+                .files
+                .entry(path.clone())
+                .or_insert_with(|| digest.clone());
+            if before != digest {
+                let others = both.unfinished.entry(path.clone()).or_default();
+                others.insert(digest.clone());
+            }
+        }
+        both
+    }
+
+    /// Whether a file of this digest can be what was generated at `path`.
+    pub(crate) fn has(&self, path: &str, digest: &str) -> bool {
+        self.files.get(path).is_some_and(|of| of == digest)
+            || (self.unfinished.get(path)).is_some_and(|others| others.contains(digest))
     }
 
     /// The manifest of one folder by itself: its path and its text.

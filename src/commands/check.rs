@@ -1,10 +1,12 @@
 //! `check`: compare the packages with what `generate` would write.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use daraja_codegen::disk::{self, Drift, DriftKind};
 use daraja_codegen::finding::github;
+use daraja_codegen::finding::visible::visible;
 use daraja_codegen::target;
 use serde::Serialize;
 
@@ -13,8 +15,8 @@ use super::packages::{self, Rendered};
 use super::{Failure, Outcome, json, unified};
 use crate::cli::{Check, ReportFormat};
 
-const WAY_OUT: &str =
-    "edit codes.yaml, not the packages; then run \"daraja-codegen generate\" and commit the result";
+const GENERATE: &str = "edit the catalogue, not the packages; then run \"daraja-codegen generate\" and commit the result";
+const CLEAR: &str = "delete what is not generated, or move it out of the packages";
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -67,25 +69,31 @@ fn reports<'a>(drifts: &'a [Drift], orphans: &[PathBuf]) -> Vec<Report<'a>> {
 fn listing(drifts: &[Drift], orphans: &[PathBuf]) -> String {
     let mut text = String::new();
     for drift in drifts {
-        let path = drift.path.display();
-        let _ = writeln!(text, "{path}: {}", sentence(&drift.kind));
+        let _ = writeln!(text, "{}: {}", shown(&drift.path), sentence(&drift.kind));
         text.push_str(&diff(drift).unwrap_or_default());
     }
     for path in orphans {
-        let _ = writeln!(text, "{}: {}", path.display(), sentence(&DriftKind::Extra));
+        let _ = writeln!(text, "{}: {}", shown(path), sentence(&DriftKind::Extra));
     }
     let count = drifts.len() + orphans.len();
     let files = if count == 1 { "file is" } else { "files are" };
-    let _ = writeln!(
-        text,
-        "{count} {files} not what generate would write\nhelp: {WAY_OUT}"
-    );
+    let _ = writeln!(text, "{count} {files} not what generate would write");
+    let found = drifts.iter().map(|drift| way_out(&drift.kind));
+    let found: BTreeSet<&str> = found.chain(orphans.iter().map(|_| CLEAR)).collect();
+    for help in found {
+        let _ = writeln!(text, "help: {help}");
+    }
     text
+}
+
+/// A path on one line, with nothing in it that a terminal or a CI log obeys.
+fn shown(path: &Path) -> String {
+    visible(path.to_string_lossy())
 }
 
 fn annotations(drifts: &[Drift], orphans: &[PathBuf]) -> String {
     let annotation = |path: &Path, kind: &DriftKind, line| {
-        let message = format!("{}: {WAY_OUT}", sentence(kind));
+        let message = format!("{}: {}", sentence(kind), way_out(kind));
         github::annotation(
             "error",
             &path.display().to_string(),
@@ -109,6 +117,7 @@ const fn word(kind: &DriftKind) -> &'static str {
         DriftKind::Missing => "missing",
         DriftKind::Extra => "extra",
         DriftKind::NotAFile => "not_a_file",
+        DriftKind::NotAFolder => "not_a_folder",
     }
 }
 
@@ -118,6 +127,14 @@ const fn sentence(kind: &DriftKind) -> &'static str {
         DriftKind::Missing => "missing: generate would write it",
         DriftKind::Extra => "extra: generate would not write it",
         DriftKind::NotAFile => "not a plain file",
+        DriftKind::NotAFolder => "not a plain folder: nothing in it was compared",
+    }
+}
+
+const fn way_out(kind: &DriftKind) -> &'static str {
+    match kind {
+        DriftKind::Changed { .. } | DriftKind::Missing => GENERATE,
+        DriftKind::Extra | DriftKind::NotAFile | DriftKind::NotAFolder => CLEAR,
     }
 }
 
@@ -133,9 +150,10 @@ fn diff(drift: &Drift) -> Option<String> {
     let DriftKind::Changed { expected, found } = &drift.kind else {
         return None;
     };
-    let path = drift.path.display().to_string();
+    let path = shown(&drift.path);
     Some(unified::diff(
-        (&path, found),
-        ("generated from codes.yaml", expected),
+        &path,
+        (found, "as it stands"),
+        (expected, "as generated"),
     ))
 }

@@ -63,7 +63,13 @@ fn check(source: &Source, text: &str, format: ReportFormat) -> Result<Outcome, F
     let name = source.name();
     let found = source.text().replace("\r\n", "\n");
     let canonical = found == text;
-    let difference = || unified::diff((name, &found), ("in the canonical layout", text));
+    let difference = || {
+        unified::diff(
+            name,
+            (&found, "as it stands"),
+            (text, "in the canonical layout"),
+        )
+    };
     let way_out = "run \"daraja-codegen fmt\"";
     let report = match format {
         ReportFormat::Json => json(&Report {

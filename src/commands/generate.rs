@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use daraja_codegen::disk::{self, DiskError, Written};
+use daraja_codegen::disk::{self, DiskError, Lock, Written};
 use serde::Serialize;
 
 use super::input::Read;
@@ -28,6 +28,13 @@ struct PackageReport {
 
 /// Renders everything, then writes what changed.
 pub fn run(options: &Generate) -> Result<Outcome, Failure> {
+    let out = &options.packages.out;
+    let lock = Lock::of(out, || {
+        anstream::eprintln!(
+            "note: waiting for another run that writes below {}",
+            out.display()
+        );
+    });
     let Rendered {
         catalogue,
         packages,
@@ -36,7 +43,7 @@ pub fn run(options: &Generate) -> Result<Outcome, Failure> {
         Read::Valid(rendered) => rendered,
         Read::Invalid(outcome) => return Ok(outcome),
     };
-    let written = disk::write(&options.packages.out, packages, &ahead).map_err(|error| {
+    let written = disk::write(out, packages, &ahead, lock).map_err(|error| {
         let failure = Failure::new(&error);
         match error {
             DiskError::Conflicts(_) => failure.help("nothing that stands in the way was touched"),

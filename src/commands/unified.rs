@@ -11,18 +11,19 @@ const AROUND: usize = 3;
 /// Texts above this size are not compared line by line.
 const LARGEST: usize = 4 * 1024 * 1024;
 
-/// What turns the first of two named texts into the second.
-pub fn diff(old: (&str, &str), new: (&str, &str)) -> String {
-    if old.1.len().max(new.1.len()) > LARGEST {
-        let line = first_difference(old.1, new.1);
+/// What turns one text of a file into another, each with a word on what it is. `patch` and `git apply` take the file's
+/// name up to the tab.
+pub fn diff(name: &str, old: (&str, &str), new: (&str, &str)) -> String {
+    if old.0.len().max(new.0.len()) > LARGEST {
+        let line = first_difference(old.0, new.0);
         return format!("the file is too large to show; line {line} is the first that differs\n");
     }
     let lines = |text| str::split_inclusive(text, '\n').collect::<Vec<&str>>();
-    let (before, after) = (lines(old.1), lines(new.1));
+    let (before, after) = (lines(old.0), lines(new.0));
     let mut text = String::new();
     for hunk in group_diff_ops(edits(&before, &after), AROUND) {
         if text.is_empty() {
-            let _ = write!(text, "--- {}\n+++ {}\n", old.0, new.0);
+            let _ = write!(text, "--- {name}\t{}\n+++ {name}\t{}\n", old.1, new.1);
         }
         let _ = writeln!(text, "{}", UnifiedHunkHeader::new(&hunk));
         let changes = hunk.iter();
@@ -36,10 +37,11 @@ pub fn diff(old: (&str, &str), new: (&str, &str)) -> String {
     text
 }
 
-/// The first line, counted from 1, in which the two texts differ.
+/// The first line of the old text, counted from 1, in which the new one differs; its last where it only ends too soon.
 pub fn first_difference(old: &str, new: &str) -> usize {
     let same = old.lines().zip(new.lines());
-    same.take_while(|(old, new)| old == new).count() + 1
+    let same = same.take_while(|(old, new)| old == new).count();
+    (same + 1).min(old.lines().count().max(1))
 }
 
 #[cfg(test)]
@@ -50,9 +52,21 @@ mod tests {
     fn a_difference_is_written_as_diff_writes_it() {
         let old = "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12";
         let new = "1\n2\nthree\n4\n5\n6\n7\n8\n9\n10\n11\n12\n";
-        let expected = "--- a\n+++ b\n@@ -1,6 +1,6 @@\n 1\n 2\n-3\n+three\n 4\n 5\n 6\n@@ -9,4 +9,4 @@\n 9\n 10\n 11\n\
+        let expected = "--- a b.rs\told\n+++ a b.rs\tnew\n@@ -1,6 +1,6 @@\n 1\n 2\n-3\n+three\n 4\n 5\n 6\n@@ -9,4 +9,4 @@\n 9\n 10\n 11\n\
                         -12\n\\ No newline at end of file\n+12\n";
-        assert_eq!(diff(("a", old), ("b", new)), expected);
-        assert_eq!(diff(("a", old), ("b", old)), "");
+        assert_eq!(diff("a b.rs", (old, "old"), (new, "new")), expected);
+        assert_eq!(diff("a b.rs", (old, "old"), (old, "new")), "");
+    }
+
+    #[test]
+    fn the_first_difference_is_a_line_that_is_there() {
+        for (old, new, line) in [
+            ("1\n2\n", "1\ntwo\n", 2),
+            ("1\n2", "1\n2\n", 2),
+            ("1\n2\n", "1\n2\n3\n", 2),
+            ("", "1\n", 1),
+        ] {
+            assert_eq!(first_difference(old, new), line, "{old:?}");
+        }
     }
 }

@@ -2,11 +2,13 @@
 
 use std::borrow::Cow;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 use super::folder::{self, Entry, Listed};
+use super::litter::is_litter;
 use super::{Ahead, DiskError};
 use crate::package::Package;
 use crate::target::Target;
@@ -36,6 +38,8 @@ pub enum DriftKind {
     Extra,
     /// A symbolic link, or a folder, stands in its place.
     NotAFile,
+    /// A symbolic link, or a file, stands in the place of the package's folder: nothing in it was compared.
+    NotAFolder,
 }
 
 /// Every difference between `packages` and their folders below `out`, sorted by path within a package.
@@ -55,6 +59,10 @@ pub fn compare(out: &Path, packages: &[Package], ahead: &Ahead) -> Result<Vec<Dr
 
 fn compare_package(out: &Path, package: &Package, ahead: &Ahead) -> Result<Vec<Drift>, DiskError> {
     let root = out.join(package.target.id());
+    if folder::folder(&root)?.is_err() {
+        let kind = DriftKind::NotAFolder;
+        return Ok(vec![Drift { path: root, kind }]);
+    }
     let compared: Vec<_> = ahead
         .rest(package, &root)?
         .into_par_iter()
@@ -81,20 +89,27 @@ fn compare_package(out: &Path, package: &Package, ahead: &Ahead) -> Result<Vec<D
     Ok(drifts)
 }
 
-/// Folders below `out` that hold a generated package of no target that there is.
+/// What stands below `out` and belongs to no target that there is: generated packages, and what a run left that was
+/// killed.
 ///
 /// # Errors
 /// What the system refuses.
 pub fn orphans(out: &Path, targets: &[&dyn Target]) -> Result<Vec<PathBuf>, DiskError> {
     let mut orphans = Vec::new();
-    if !matches!(folder::look(out)?, Entry::Folder) {
-        return Ok(orphans);
-    }
-    for entry in fs::read_dir(out).map_err(DiskError::io("list", out))? {
+    let entries = match fs::read_dir(out) {
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            return Ok(orphans);
+        }
+        entries => entries.map_err(DiskError::io("list", out))?,
+    };
+    for entry in entries {
         let entry = entry.map_err(DiskError::io("list", out))?;
         let known = |target: &&dyn Target| entry.file_name() == target.id();
+        let is_litter = entry.file_name().to_str().is_some_and(is_litter);
         let manifest = entry.path().join(crate::package::MANIFEST);
-        if !targets.iter().any(known) && matches!(folder::look(&manifest)?, Entry::File) {
+        if is_litter
+            || !targets.iter().any(known) && matches!(folder::look(&manifest)?, Entry::File)
+        {
             orphans.push(entry.path());
         }
     }

@@ -161,17 +161,17 @@ fn list_below(
         let kind = entry.file_type().map_err(failed)?;
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        let is_artefact = |artefact: &&str| match artefact.strip_suffix('/') {
-            Some(folder) => kind.is_dir() && name == folder,
-            None => !kind.is_dir() && name == **artefact,
-        };
-        if target.artefacts().iter().any(is_artefact) {
-            continue;
-        }
         let path = match prefix {
             "" => name.into_owned(),
             _ => format!("{prefix}/{name}"),
         };
+        let artefacts = target.artefacts().iter();
+        if artefacts
+            .into_iter()
+            .any(|artefact| is_artefact(artefact, &path, kind.is_dir()))
+        {
+            continue;
+        }
         if kind.is_dir() {
             list_below(&entry.path(), &path, target, listed)?;
         } else {
@@ -180,6 +180,19 @@ fn list_below(
         }
     }
     Ok(())
+}
+
+/// Whether a line of a `.gitignore`, of the kind that [`Target::artefacts`] has, means the entry at `path`.
+pub(super) fn is_artefact(line: &str, path: &str, is_folder: bool) -> bool {
+    let (name, means_folder) = match line.strip_suffix('/') {
+        Some(name) => (name, true),
+        None => (line, false),
+    };
+    let is_named = match name.strip_prefix('/') {
+        Some(top) => path == top,
+        None => path.rsplit('/').next() == Some(name),
+    };
+    is_folder == means_folder && is_named
 }
 
 /// The folders that hold these files, parents first.

@@ -3,12 +3,15 @@
 mod ahead;
 mod drift;
 mod folder;
+mod litter;
+mod lock;
 mod put;
 mod verify;
 mod writer;
 
 pub use ahead::Ahead;
 pub use drift::{Drift, DriftKind, compare, orphans};
+pub use lock::Lock;
 pub use put::replace;
 pub use verify::{Fault, FaultKind, Verification, VerifyError, verify};
 pub use writer::{Written, write};

@@ -6,10 +6,9 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::litter::{PREFIX, RANDOM};
 use super::{DiskError, folder};
 
-/// How the names begin under which files and folders are written before they take their place.
-const PREFIX: &str = ".daraja-codegen-";
 /// How many bytes are handed to the system at a time.
 const PIECE: usize = 128 * 1024;
 
@@ -51,7 +50,7 @@ fn fill(file: &mut File, text: &str) -> io::Result<()> {
 /// other new one.
 fn new_entry(mode: u32) -> tempfile::Builder<'static, 'static> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(PREFIX);
+    builder.prefix(PREFIX).rand_bytes(RANDOM);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
@@ -107,10 +106,15 @@ fn put(path: &Path, text: &str, permissions: Option<Permissions>) -> Result<(), 
     Ok(())
 }
 
-/// Deletes a stale file, and the folders that it leaves empty.
+/// Deletes a stale file, and the folders that it leaves empty. One that is gone by now is as well.
 pub(super) fn remove(root: &Path, path: &str) -> Result<(), DiskError> {
     let place = root.join(path);
-    fs::remove_file(&place).map_err(DiskError::io("delete", &place))?;
+    match fs::remove_file(&place) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            return Err(DiskError::io("delete", &place)(error));
+        }
+        _ => {}
+    }
     let mut folder = place.parent();
     while let Some(empty) = folder.filter(|folder| *folder != root) {
         if fs::remove_dir(empty).is_err() {

@@ -1,13 +1,14 @@
 //! Writing packages: first everything is looked at, then everything is written.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 use super::folder::{self, Entry};
 use super::put::{create, remove, write_file};
-use super::{Ahead, Conflict, DiskError};
+use super::{Ahead, Conflict, DiskError, Lock, litter};
 use crate::catalogue::digest::digest_bytes;
 use crate::package::{MANIFEST, Manifest, Package};
 
@@ -27,10 +28,20 @@ pub struct Written {
 }
 
 /// Writes every package into its folder below `out`. A file that was right when it was read `ahead` is left alone.
+/// `lock` is that of `out`, taken before anything was read; where there was no such folder yet, it is taken now.
 ///
 /// # Errors
 /// A conflict, before anything is written; or what the system refuses, file by file.
-pub fn write(out: &Path, packages: Vec<Package>, ahead: &Ahead) -> Result<Vec<Written>, DiskError> {
+pub fn write(
+    out: &Path,
+    packages: Vec<Package>,
+    ahead: &Ahead,
+    mut lock: Lock,
+) -> Result<Vec<Written>, DiskError> {
+    if !lock.is_held() {
+        fs::create_dir_all(out).map_err(DiskError::io("make the folder", out))?;
+        lock = Lock::of(out, || {});
+    }
     let mut plans = Vec::with_capacity(packages.len());
     let mut conflicts = Vec::new();
     for package in &packages {
@@ -38,6 +49,9 @@ pub fn write(out: &Path, packages: Vec<Package>, ahead: &Ahead) -> Result<Vec<Wr
     }
     if !conflicts.is_empty() {
         return Err(DiskError::Conflicts(conflicts));
+    }
+    if lock.is_held() {
+        litter::sweep(out, packages.iter().map(|package| package.target))?;
     }
     let written: Vec<_> = plans
         .into_par_iter()
@@ -52,7 +66,10 @@ struct Plan {
     written: Written,
     /// The paths of the files to write, where the folder is there.
     write: BTreeSet<String>,
-    remove: Vec<(String, String)>,
+    /// The paths of the stale files.
+    remove: Vec<String>,
+    /// The manifest that stands there.
+    owned: Manifest,
     /// Whether the folder is not there yet: then every file is written.
     is_new: bool,
 }
@@ -71,6 +88,7 @@ fn plan(
         },
         write: BTreeSet::new(),
         remove: Vec::new(),
+        owned: Manifest::default(),
         is_new: false,
     };
     match folder::folder(&root)? {
@@ -124,13 +142,14 @@ fn plan(
         plan.write.insert(path.to_owned());
     }
     conflicts.extend(blocked.into_iter().map(|(_, conflict)| conflict));
-    for (path, digest) in owned.files {
-        if !package.files.contains(&path)
-            && let Some(conflict) = plan.look_at_stale(path, digest)?
+    for path in owned.files.keys() {
+        if !package.files.contains(path)
+            && let Some(conflict) = plan.look_at_stale(path, &owned)?
         {
             conflicts.push(conflict);
         }
     }
+    plan.owned = owned;
     Ok(plan)
 }
 
@@ -166,14 +185,14 @@ impl Plan {
     /// A file that the last run wrote and this one does not.
     fn look_at_stale(
         &mut self,
-        path: String,
-        digest: String,
+        path: &str,
+        owned: &Manifest,
     ) -> Result<Option<Conflict>, DiskError> {
         let root = &self.written.folder;
-        if let Some(conflict) = folder::ancestors(root, &path)? {
+        if let Some(conflict) = folder::ancestors(root, path)? {
             return Ok(Some(conflict));
         }
-        let place = root.join(&path);
+        let place = root.join(path);
         match folder::look(&place)? {
             Entry::Absent => return Ok(None),
             Entry::Symlink => return Ok(Some(Conflict::Symlink(place))),
@@ -186,11 +205,12 @@ impl Plan {
         }
         let bytes = folder::read(&place)?;
         let unix = String::from_utf8_lossy(&bytes).replace("\r\n", "\n");
-        if digest_bytes(&bytes) != digest && digest_bytes(unix.as_bytes()) != digest {
+        let mut digests = [&bytes, unix.as_bytes()].into_iter().map(digest_bytes);
+        if !digests.any(|digest| owned.has(path, &digest)) {
             return Ok(Some(Conflict::Edited(place)));
         }
         self.written.removed += 1;
-        self.remove.push((path, digest));
+        self.remove.push(path.to_owned());
         Ok(None)
     }
 
@@ -204,21 +224,17 @@ impl Plan {
         }
         let write = texts.filter(|(path, _)| self.write.contains(path));
         let (manifest, files): (Vec<_>, Vec<_>) = write.partition(|(path, _)| path == MANIFEST);
-        // The manifest goes first, and lists the stale files until they are gone: a run that is cut
-        // short leaves no file that the next one does not know as ours.
-        if self.remove.is_empty() {
-            self.write_all(manifest)?;
-            self.write_all(files)?;
-        } else {
-            let mut both = package.manifest.clone();
-            both.files.extend(self.remove.iter().cloned());
+        // First a manifest that knows both what was and what will be: a run that is cut short leaves no file that the
+        // next one does not know as ours.
+        if !(files.is_empty() && self.remove.is_empty()) {
+            let both = self.owned.until(&package.manifest);
             write_file(&root.join(MANIFEST), &both.to_json())?;
-            self.write_all(files)?;
-            for (path, _) in &self.remove {
-                remove(root, path)?;
-            }
-            write_file(&root.join(MANIFEST), &package.manifest.to_json())?;
         }
+        self.write_all(files)?;
+        for path in &self.remove {
+            remove(root, path)?;
+        }
+        self.write_all(manifest)?;
         Ok(self.written)
     }
 

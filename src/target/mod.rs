@@ -28,8 +28,8 @@ pub trait Target: Sync {
     /// Where names of the catalogue become identifiers, and which of those the language or the package keeps for itself.
     fn identifiers(&self) -> &'static [Identifier];
 
-    /// Files, and folders with a slash at the end, that the language's own tools leave in the package
-    /// folder; they are not ours and no drift.
+    /// What the language's own tools leave in the package folder, as lines of a `.gitignore`: a folder has a slash at
+    /// its end, and what is only left at the top one at its start. It is not ours and no drift.
     fn artefacts(&self) -> &'static [&'static str];
 
     /// The folder of the package that is installed without the rest, and so has a manifest of its own.

@@ -37,12 +37,12 @@ impl Target for Python {
 
     fn artefacts(&self) -> &'static [&'static str] {
         &[
-            ".mypy_cache/",
-            ".pytest_cache/",
-            ".ruff_cache/",
-            ".venv/",
+            "/.mypy_cache/",
+            "/.pytest_cache/",
+            "/.ruff_cache/",
+            "/.venv/",
             "__pycache__/",
-            "dist/",
+            "/dist/",
         ]
     }
 

@@ -31,7 +31,7 @@ impl Target for Rust {
     }
 
     fn artefacts(&self) -> &'static [&'static str] {
-        &["Cargo.lock", "target/"]
+        &["/Cargo.lock", "/target/"]
     }
 
     fn render(&self, catalogue: &Catalogue, files: &mut FileSet) -> Result<(), RenderError> {

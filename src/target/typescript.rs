@@ -34,7 +34,7 @@ impl Target for TypeScript {
     }
 
     fn artefacts(&self) -> &'static [&'static str] {
-        &["dist/", "node_modules/"]
+        &["/dist/", "/node_modules/"]
     }
 
     fn render(&self, catalogue: &Catalogue, files: &mut FileSet) -> Result<(), RenderError> {

@@ -1,6 +1,7 @@
 //! `generate` and `check`.
 
 use std::fs;
+use std::process::Command;
 
 use serde_json::Value;
 
@@ -122,4 +123,64 @@ fn a_file_that_is_not_ours_is_exit_2_and_nothing_is_written() {
     assert_eq!(stdout(&output), "");
     assert_eq!(fs::read_to_string(&own).unwrap(), "mine\n");
     assert!(!project.path().join("generated/rust").exists());
+}
+
+#[test]
+fn the_difference_is_a_patch() {
+    let project = project();
+    expect(&run(project.path(), &["generate"]), 0);
+    let licence = project.path().join("generated/rust/LICENSE-MIT");
+    let text = fs::read_to_string(&licence).unwrap();
+    fs::write(&licence, text.replacen("MIT License", "My licence", 1)).unwrap();
+    let checked = run(project.path(), &["check"]);
+    fs::write(project.path().join("drift.patch"), checked.stdout).unwrap();
+    let applied = Command::new("git")
+        .args(["apply", "-p0", "drift.patch"])
+        .current_dir(project.path())
+        .output()
+        .unwrap();
+    expect(&applied, 0);
+    expect(&run(project.path(), &["check"]), 0);
+}
+
+#[test]
+fn a_name_with_a_line_break_is_one_line_of_the_report() {
+    if cfg!(windows) {
+        return;
+    }
+    let project = project();
+    expect(&run(project.path(), &["generate", "--target", "json"]), 0);
+    fs::write(project.path().join("generated/json/a\n::error::b"), "").unwrap();
+    let checked = run(project.path(), &["check", "--target", "json"]);
+    expect(&checked, 1);
+    let text = stdout(&checked);
+    assert!(
+        text.starts_with("generated/json/a<U+000A>::error::b: extra"),
+        "{text}"
+    );
+    assert!(text.ends_with("help: delete what is not generated, or move it out of the packages\n"));
+}
+
+/// A size that no file may exceed ends the run by a signal, in the middle of a file.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_run_that_is_killed_is_made_good_by_the_next_whatever_that_writes() {
+    let project = project();
+    let codes = project.path().join("codes.yaml");
+    expect(&run(project.path(), &["generate", "--target", "rust"]), 0);
+    let other = CATALOGUE.replacen("title: Insufficient balance", "title: Too low a balance", 1);
+    assert!(other != CATALOGUE);
+    fs::write(&codes, other).unwrap();
+    // In units of 512 bytes, or of 1,024: the file of the largest family is above either.
+    let limited = "ulimit -f 23; exec \"$0\" generate --target rust";
+    let killed = Command::new("sh")
+        .args(["-c", limited, env!("CARGO_BIN_EXE_daraja-codegen")])
+        .current_dir(project.path())
+        .output()
+        .unwrap();
+    assert_eq!(killed.status.code(), None, "{}", stderr(&killed));
+    // That file is generated no more: nobody has edited it, although it is not what the killed run was to write.
+    fs::write(&codes, CATALOGUE.replace("stk_result", "stk_res")).unwrap();
+    expect(&run(project.path(), &["generate", "--target", "rust"]), 0);
+    expect(&run(project.path(), &["check", "--target", "rust"]), 0);
 }

@@ -2,13 +2,14 @@
 
 mod conflicts;
 mod drift;
+mod meeting;
 mod writing;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use daraja_codegen::catalogue::digest::digest_bytes;
-use daraja_codegen::disk::{self, Ahead, DiskError, Drift, Written};
+use daraja_codegen::disk::{self, Ahead, DiskError, Drift, Lock, Written};
 use daraja_codegen::files::FileSet;
 use daraja_codegen::package::{MANIFEST, Manifest, Package};
 use daraja_codegen::target::Target;
@@ -44,7 +45,8 @@ fn ahead(out: &Path, packages: &[Package]) -> Ahead {
 
 /// Writes as `generate` does, which reads ahead what is there.
 fn write(out: &Path, packages: &[Package]) -> Result<Vec<Written>, DiskError> {
-    disk::write(out, packages.to_vec(), &ahead(out, packages))
+    let lock = Lock::of(out, || {});
+    disk::write(out, packages.to_vec(), &ahead(out, packages), lock)
 }
 
 /// Compares as `check` does. Nothing may hang on what was read ahead.

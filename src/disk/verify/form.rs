@@ -1,6 +1,5 @@
 //! What a language's own tools make of a package: what they leave out, add, rewrite and leave behind.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::disk::DiskError;
@@ -80,7 +79,7 @@ impl Form {
 }
 
 /// What the tools of the package's language leave behind in a folder where people work.
-pub(super) fn made(manifest: &Manifest, form: Form) -> BTreeSet<&'static str> {
+pub(super) fn made(manifest: &Manifest, form: Form) -> Vec<&'static str> {
     let signs = [
         ("Cargo.toml", "rust"),
         ("package.json", "typescript"),
@@ -99,7 +98,7 @@ pub(super) fn made(manifest: &Manifest, form: Form) -> BTreeSet<&'static str> {
         Form::Generated => true,
         Form::PackedCrate => false,
         Form::PackedPython | Form::PythonModule => **artefact == "__pycache__/",
-        Form::BuiltNpm => **artefact == "node_modules/",
+        Form::BuiltNpm => **artefact == "/node_modules/",
     };
     artefacts.iter().filter(may_be).copied().collect()
 }

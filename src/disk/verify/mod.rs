@@ -254,14 +254,12 @@ fn extras(
         let entry = entry.map_err(failed)?;
         let name = entry.file_name().to_string_lossy().into_owned();
         let path = match prefix {
-            "" => name.clone(),
+            "" => name,
             _ => format!("{prefix}/{name}"),
         };
         let is_folder = entry.file_type().map_err(failed)?.is_dir();
-        let shown = if is_folder { format!("{name}/") } else { name };
-        // Python compiles beside every module; all other tools write at the top.
-        let is_made =
-            made.contains(shown.as_str()) && (prefix.is_empty() || shown == "__pycache__/");
+        let mut made = made.iter();
+        let is_made = made.any(|line| folder::is_artefact(line, &path, is_folder));
         let reason = match () {
             () if is_made => Some(MADE),
             () if is_folder => None,
