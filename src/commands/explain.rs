@@ -158,7 +158,9 @@ fn unknown(code: &str, candidates: &[&Code]) -> String {
     if !near.is_empty() {
         let _ = write!(text, "; near: {}", near.join(", "));
     }
-    text.push_str(". Treat as failed, confirm before charging again.\n");
+    text.push_str(
+        ". An unknown code is never a success: look the payment up before charging again.\n",
+    );
     text
 }
 

@@ -1,7 +1,7 @@
 //! Where the catalogue comes from.
 
-use std::fs::File;
-use std::io::{self, Read as _};
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read as _};
 use std::path::Path;
 
 use daraja_codegen::catalogue::{self, Catalogue, MAX_BYTES, Validation};
@@ -21,7 +21,8 @@ const USUAL: usize = 64 * 1024;
 pub fn source(option: &CatalogueOption) -> Result<Source, Failure> {
     match option.catalogue.as_deref() {
         Some(path) => named(path),
-        None if Path::new(DEFAULT).exists() => file(Path::new(DEFAULT)),
+        // A link that leads nowhere is no absent file: what it stood for must not be replaced in silence.
+        None if !is_absent(Path::new(DEFAULT)) => file(Path::new(DEFAULT)),
         None => {
             anstream::eprintln!("note: there is no ./{DEFAULT}, so the built-in catalogue is used");
             Ok(Source::new("<built-in>/codes.yaml", BUILT_IN))
@@ -40,6 +41,11 @@ pub fn named(path: &Path) -> Result<Source, Failure> {
 /// True for the name that stands for standard input.
 pub fn is_stdin(path: &Path) -> bool {
     path == Path::new("-")
+}
+
+fn is_absent(path: &Path) -> bool {
+    let looked = fs::symlink_metadata(path);
+    looked.is_err_and(|error| error.kind() == ErrorKind::NotFound)
 }
 
 fn file(path: &Path) -> Result<Source, Failure> {

@@ -58,7 +58,7 @@ fn an_unknown_code_is_never_a_success() {
     expect(&output, 1);
     assert_eq!(
         stdout(&output),
-        "1033: not in the catalogue; near: 1032, 1037. Treat as failed, confirm before charging again.\n"
+        "1033: not in the catalogue; near: 1032, 1037. An unknown code is never a success: look the payment up before charging again.\n"
     );
     let hostile = run(project.path(), &["explain", "\u{1b}[31m0"]);
     expect(&hostile, 1);
@@ -89,6 +89,31 @@ fn completions_know_the_commands() {
         let output = run(Path::new("."), &["completions", shell]);
         expect(&output, 0);
         assert!(stdout(&output).contains("explain"), "{shell}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn bash_completes_what_follows_a_command() {
+    // The words before the last, the last, and what it becomes.
+    let cases = [
+        ("daraja-codegen", "che", "check"),
+        ("daraja-codegen check", "--form", "--format"),
+        (
+            "daraja-codegen generate --target",
+            "",
+            "rust typescript python openapi json reference",
+        ),
+    ];
+    let script = stdout(&run(Path::new("."), &["completions", "bash"]));
+    for (before, word, expected) in cases {
+        let asked = format!(
+            "{script}\nCOMP_WORDS=({before} \"{word}\"); COMP_CWORD=$(( ${{#COMP_WORDS[@]}} - 1 ))\n\
+             _daraja__codegen daraja-codegen \"{word}\" \"${{COMP_WORDS[COMP_CWORD-1]}}\"\necho \"${{COMPREPLY[*]}}\""
+        );
+        let output = Command::new("bash").args(["--norc", "-c", &asked]).output();
+        let output = output.unwrap();
+        assert_eq!(stdout(&output).trim_end(), expected, "{}", stderr(&output));
     }
 }
 

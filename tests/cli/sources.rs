@@ -63,3 +63,22 @@ fn the_catalogue_may_come_from_standard_input() {
     let rows: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(rows.as_array().unwrap().len(), 8);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_nowhere_is_not_taken_for_an_absent_file() {
+    let folder = tempfile::tempdir().unwrap();
+    for goal in ["gone", "codes.yaml"] {
+        let link = folder.path().join("codes.yaml");
+        std::os::unix::fs::symlink(goal, &link).unwrap();
+        let output = run(folder.path(), &["generate"]);
+        expect(&output, 2);
+        let message = stderr(&output);
+        assert!(
+            message.contains("cannot read the catalogue codes.yaml"),
+            "{message}"
+        );
+        assert!(!folder.path().join("generated").exists());
+        fs::remove_file(link).unwrap();
+    }
+}
