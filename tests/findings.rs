@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use daraja_codegen::catalogue::{Validation, validate};
+use daraja_codegen::catalogue::{MAX_FINDINGS, Validation, validate};
 use daraja_codegen::finding::visible::is_hidden;
 use daraja_codegen::finding::{Format, render};
 use daraja_codegen::source::Source;
@@ -149,6 +149,20 @@ fn of_very_many_findings_each_still_has_its_line() {
         "{}",
         &shown[shown.len() - 200..]
     );
+}
+
+#[test]
+fn of_findings_without_end_the_first_are_kept() {
+    for text in ["{}, ", "a, ", "{a: 1, b: 2}, "] {
+        let source = Source::new("codes.yaml", format!("codes: [{}]\n", text.repeat(100_000)));
+        let findings = validate(&source).findings;
+        assert_eq!(findings.len(), MAX_FINDINGS + 1);
+        let last = findings.last().unwrap();
+        assert_eq!(
+            last.message,
+            "there are more than 10000 findings: the rest is not shown"
+        );
+    }
 }
 
 /// What has to be true of every text whatever.

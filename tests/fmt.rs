@@ -90,7 +90,8 @@ fn check_shows_the_difference_and_writes_nothing() {
     expect(&text, 1);
     let shown = stdout(&text);
     assert!(
-        shown.starts_with("--- codes.yaml\tas it stands\n+++ codes.yaml\tin the canonical layout\n"),
+        shown
+            .starts_with("--- codes.yaml\tas it stands\n+++ codes.yaml\tin the canonical layout\n"),
         "{shown}"
     );
     assert!(

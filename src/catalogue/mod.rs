@@ -37,6 +37,9 @@ use crate::finding::Finding;
 use crate::source::Source;
 use crate::target;
 
+/// How many findings are kept: nobody reads more at once, and a hostile file could ask for millions.
+pub const MAX_FINDINGS: usize = 10_000;
+
 /// What validation comes to: every finding in file order, and the catalogue where none is an error.
 #[derive(Debug)]
 pub struct Validation {
@@ -59,10 +62,13 @@ pub fn validate_and<T>(
     look: impl FnOnce(&Document) -> T,
 ) -> (Validation, Option<T>) {
     let (document, mut findings) = read(source);
-    if let Some(document) = &document {
+    if let Some(document) = &document
+        && findings.len() <= MAX_FINDINGS
+    {
         rules::apply(document, source, target::ALL, &mut findings);
     }
     findings.sort_by(|left, right| left.order().cmp(&right.order()));
+    cut(&mut findings);
     let stopped = findings.iter().any(Finding::is_error);
     let document = document.filter(|_| !stopped);
     let seen = document.as_ref().map(look);
@@ -75,11 +81,28 @@ pub fn validate_and<T>(
     (validation, seen)
 }
 
+/// Leaves as many findings as are kept, and says that there are more.
+fn cut(findings: &mut Vec<Finding>) {
+    if findings.len() <= MAX_FINDINGS {
+        return;
+    }
+    findings.truncate(MAX_FINDINGS);
+    let last = findings.last().map(Finding::span).unwrap_or_default();
+    let message = format!("there are more than {MAX_FINDINGS} findings: the rest is not shown");
+    let finding = Finding::new(&rules::reading::LIMIT, message, last)
+        .help("mend these first: many are often one slip, repeated");
+    findings.push(finding);
+}
+
 /// Reads `source` as far as it can be read.
 #[must_use]
 pub fn read(source: &Source) -> (Option<Document>, Vec<Finding>) {
     let mut reader = Reader::new(source);
     let document = match node::parse(source) {
+        Ok(node) if matches!(node.value, node::Value::Null) => {
+            reader.nothing(node.span);
+            None
+        }
         Ok(node) => document(node, &mut reader),
         Err(error) => {
             reader.findings.push(error.finding());

@@ -6,17 +6,16 @@ use serde_saphyr::granit_parser::{Event, Options, Parser, Span as Place, StrInpu
 
 use super::scalar;
 pub use super::syntax::SyntaxError;
-use super::syntax::TOO_DEEP;
 use crate::source::{Source, Span};
 
-/// The largest catalogue that is read, in bytes: 100,000 codes take about 50 MB.
-pub const MAX_BYTES: usize = 256 * 1024 * 1024;
-/// The largest catalogue, in bytes, that is read again where it cannot be read: a hostile one is larger.
-const READ_TWICE: usize = 64 * 1024 * 1024;
+/// The largest catalogue that is read, in bytes: 100,000 codes take about 42 MB.
+pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 /// How deep values may nest; the schema needs 5.
 const MAX_DEPTH: usize = 12;
 /// How many scalars, lists and maps the file may hold: 100,000 codes take about 5 million.
-const MAX_NODES: usize = 16_000_000;
+const MAX_NODES: usize = 8_000_000;
+/// What to do instead of pointing at another place of the file.
+const IN_PLACE: &str = "write each fact where it belongs";
 /// How many keys a map may have: more than any record has, and few enough to compare each with each.
 const KEYS: usize = 64;
 
@@ -83,14 +82,15 @@ impl Value<'_> {
 pub fn parse(source: &Source) -> Result<Node<'_>, SyntaxError> {
     if source.text().len() > MAX_BYTES {
         let message = format!("the file is larger than {} MiB", MAX_BYTES / (1024 * 1024));
-        return Err(SyntaxError::limit(Span::default(), message));
+        let help = "keep one catalogue a file";
+        return Err(SyntaxError::limit(Span::default(), message, help));
     }
     build(source, options! { emit_comments: false }).map_err(|error| earlier(error, source))
 }
 
 /// Quotes that are not closed show where their text leaves its indentation, long before the next quotes.
 fn earlier(error: SyntaxError, source: &Source) -> SyntaxError {
-    if error.limit || source.text().len() > READ_TWICE {
+    if error.limit {
         return error;
     }
     let strict = options! { emit_comments: false, strict_indentation: true };
@@ -170,17 +170,21 @@ impl<'s> Builder<'s> {
         self.count += 1;
         if self.count > MAX_NODES {
             let message = "the file holds more values than any catalogue does";
-            return Err(SyntaxError::limit(span, message));
+            return Err(SyntaxError::limit(
+                span,
+                message,
+                "keep one catalogue a file",
+            ));
         }
         // A fact stands where the reader of the file sees it.
         if event.is_alias() || event.anchor_id().is_some() {
-            let message = "anchors and aliases are not read: write each fact where it belongs";
-            return Err(SyntaxError::limit(span, message));
+            let message = "anchors and aliases are not read";
+            return Err(SyntaxError::limit(span, message, IN_PLACE));
         }
         let value = match event {
             Event::Scalar(text, style, _, tag) => scalar::value(text, style, tag.as_deref())
                 .map_err(|message| SyntaxError::grammar(span, message))?,
-            _ if depth >= MAX_DEPTH => return Err(SyntaxError::limit(span, TOO_DEEP)),
+            _ if depth >= MAX_DEPTH => return Err(SyntaxError::too_deep(span)),
             Event::SequenceStart(_, _, tag) => {
                 tagged(tag.as_deref(), "seq", span)?;
                 Value::List(self.list(depth)?)
@@ -217,8 +221,8 @@ impl<'s> Builder<'s> {
             within(self.pairs.len() - first, KEYS, span)?;
             let key = self.node(event, span, depth + 1)?;
             if self.source.slice(key.span) == "<<" {
-                let message = "merge keys (<<) are not read: write each fact where it belongs";
-                return Err(SyntaxError::limit(span, message));
+                let message = "merge keys (<<) are not read";
+                return Err(SyntaxError::limit(span, message, IN_PLACE));
             }
             let (event, span) = self.event()?;
             let value = self.node(event, span, depth + 1)?;
@@ -240,7 +244,8 @@ fn within(count: usize, most: usize, span: Span) -> Result<(), SyntaxError> {
         return Ok(());
     }
     let message = format!("too many entries: at most {most} are read here");
-    Err(SyntaxError::limit(span, message))
+    let help = "take some out: no catalogue has as many in one place";
+    Err(SyntaxError::limit(span, message, help))
 }
 
 /// Stops where the tag of a list or map says something else.

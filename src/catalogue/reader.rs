@@ -45,6 +45,13 @@ impl<'s> Reader<'s> {
         }
     }
 
+    /// Says that the whole file holds nothing.
+    pub(super) fn nothing(&mut self, span: Span) {
+        let finding = Finding::new(&reading::WRONG_TYPE, "the file holds no catalogue", span)
+            .help("begin it with `schema: 1`");
+        self.findings.push(finding);
+    }
+
     pub(super) fn wrong_type(&mut self, expected: &str, node: &Node) {
         let found = node.value.kind();
         let help = match node.value {

@@ -15,19 +15,25 @@ pub struct SyntaxError {
     pub span: Span,
     /// True where a limit was passed, not the grammar broken.
     pub limit: bool,
-    /// The way out, where the message has a usual cause.
-    pub help: Option<&'static str>,
+    /// The way out.
+    pub help: &'static str,
 }
 
 impl SyntaxError {
     /// A limit was passed.
-    pub(super) fn limit(span: Span, message: impl Into<String>) -> Self {
+    pub(super) fn limit(span: Span, message: impl Into<String>, help: &'static str) -> Self {
         Self {
             message: message.into(),
             span,
             limit: true,
-            help: None,
+            help,
         }
+    }
+
+    /// Values nest too deep.
+    pub(super) fn too_deep(span: Span) -> Self {
+        let message = "values nest deeper than any catalogue does";
+        Self::limit(span, message, "take the brackets or the indentation out")
     }
 
     /// The grammar was broken, or something stands there that is YAML but is not read.
@@ -38,7 +44,7 @@ impl SyntaxError {
             message,
             span,
             limit: false,
-            help: help.map(|(_, help)| *help),
+            help: help.map_or(ELSE, |(_, help)| *help),
         }
     }
 
@@ -47,7 +53,7 @@ impl SyntaxError {
         let place = error.marker();
         let span = source.offset(place.line(), place.col() + 1);
         match error.kind() {
-            ErrorKind::RecursionLimitExceeded => Self::limit(span, TOO_DEEP),
+            ErrorKind::RecursionLimitExceeded => Self::too_deep(span),
             _ => Self::grammar(span, error.info()),
         }
     }
@@ -60,14 +66,9 @@ impl SyntaxError {
         } else {
             &reading::SYNTAX
         };
-        let mut finding = Finding::new(rule, self.message, self.span);
-        finding.help = self.help.map(str::to_owned);
-        finding
+        Finding::new(rule, self.message, self.span).help(self.help)
     }
 }
-
-/// What to say where values nest too deep.
-pub(super) const TOO_DEEP: &str = "values nest deeper than any catalogue does";
 
 /// What usually mends the file, by a part of the message.
 const HELP: &[(&str, &str)] = &[
@@ -83,4 +84,13 @@ const HELP: &[(&str, &str)] = &[
     ),
     ("more than one YAML document", "take the line `---` out"),
     ("tag `", "take the tag out, or put the text in quotes"),
+    (
+        "unexpected character",
+        "take the character out: nothing shows it",
+    ),
+    ("tab", "use spaces: YAML takes no tab for indentation"),
 ];
+
+/// What to say of any other slip.
+const ELSE: &str =
+    "look at the indentation, the quotes and the brackets here and in the lines above";

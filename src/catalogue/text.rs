@@ -54,6 +54,16 @@ impl<K> Text<K> {
         }
     }
 
+    /// True where it is no longer than its kind may be.
+    #[must_use]
+    pub fn fits(&self) -> bool
+    where
+        K: TextKind,
+    {
+        let most = K::FACETS.max;
+        self.value.len() <= most || self.value.chars().count() <= most
+    }
+
     /// The text alone.
     #[must_use]
     pub fn into_string(self) -> String {

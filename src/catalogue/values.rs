@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
+use super::MAX_FINDINGS;
 use super::choice::Choice;
 use super::node::{Node, Value};
 use super::record::{Read, Reader, Texts};
@@ -52,9 +53,20 @@ impl Read for u32 {
         let value = written.parse::<Self>().ok();
         let plain = value.filter(|value| value.to_string() == written);
         if plain.is_none() {
-            let message = format!("{} is not a whole number in plain digits", quoted(written));
-            let finding = Finding::new(&reading::WRONG_TYPE, message, node.span)
-                .help("write it as 30: no leading zero, sign, point or underscore");
+            let is_large =
+                written.bytes().all(|byte| byte.is_ascii_digit()) && !written.starts_with('0');
+            let (what, help) = match is_large {
+                true => (
+                    "a number that can be read",
+                    format!("write at most {}", Self::MAX),
+                ),
+                false => (
+                    "a whole number in plain digits",
+                    "write it as 30: no leading zero, sign, point or underscore".to_owned(),
+                ),
+            };
+            let message = format!("{} is not {what}", quoted(written));
+            let finding = Finding::new(&reading::WRONG_TYPE, message, node.span).help(help);
             reader.findings.push(finding);
         }
         plain
@@ -70,6 +82,10 @@ impl<T: Read> Read for Vec<Located<T>> {
         let mut entries = Self::with_capacity(nodes.len());
         let mut dropped = false;
         for mut node in nodes {
+            if reader.findings.len() > MAX_FINDINGS {
+                dropped = true;
+                break;
+            }
             node.span = reader.visible(node.span);
             match Located::<T>::read(node, reader) {
                 Some(entry) => entries.push(entry),

@@ -73,7 +73,7 @@ pub(super) fn escaped_code(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     let raw = passage.written;
     if raw != passage.text && unquoted(raw).is_some_and(|inner| inner != passage.text) {
         let message = format!("the code {} is written with escapes", quoted(passage.text));
-        let help = format!("write \"{}\"", passage.text);
+        let help = format!("write \"{}\"", passage.trimmed);
         findings.push(Finding::new(&ESCAPED_CODE, message, passage.span).help(help));
     }
 }

@@ -130,6 +130,17 @@ fn identifiers(
     })
 }
 
+/// The ways in which a name of one kind is cased, each once.
+pub(super) fn cases(targets: &[&'static dyn Target], of: NameOf) -> Vec<Case> {
+    let mut cases = Vec::new();
+    for (_, identifier) in identifiers(targets, of) {
+        if !cases.contains(&identifier.case) {
+            cases.push(identifier.case);
+        }
+    }
+    cases
+}
+
 /// Where a name becomes an identifier that `wanted` is true for: "`Self` (rust: an enum variant)".
 pub(super) fn uses(
     targets: &[&'static dyn Target],

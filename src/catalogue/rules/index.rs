@@ -150,7 +150,11 @@ impl<'a> Index<'a> {
             by_identity,
             holes,
             patterns: each(document.families.as_ref())
-                .map(|family| Some(whole(&family.value.pattern.as_ref()?.value)))
+                .map(|family| {
+                    let pattern = &family.value.pattern.as_ref()?.value;
+                    // Another rule says that it is too long.
+                    pattern.fits().then(|| whole(pattern))
+                })
                 .collect(),
             suggestions: OnceCell::new(),
             comparisons: Cell::new(COMPARISONS),

@@ -22,6 +22,7 @@ mod retired;
 mod retry;
 mod texts;
 
+use super::MAX_FINDINGS;
 use super::document::Document;
 use super::record::Texts as _;
 use super::text::Facets;
@@ -134,11 +135,15 @@ fn apply_to_document(
     for check in ALL {
         match check.run {
             Run::Reading | Run::Text(_) => {}
+            Run::Document(_) if findings.len() > MAX_FINDINGS => {}
             Run::Document(run) => run(&context, &mut findings),
             Run::Code(run) => code_checks.push(run),
         }
     }
     for item in &context.index.codes {
+        if findings.len() > MAX_FINDINGS {
+            break;
+        }
         for run in &code_checks {
             run(&context, item, &mut findings);
         }
@@ -154,6 +159,9 @@ fn apply_to_texts(document: &Document, source: &Source) -> Vec<Finding> {
     let checks: Vec<_> = ALL.iter().filter_map(text_check).collect();
     let mut findings = Vec::new();
     document.texts(&mut |text, span, facets| {
+        if findings.len() > MAX_FINDINGS {
+            return;
+        }
         let passage = Passage::new(text, source, span, facets);
         for run in &checks {
             run(&passage, &mut findings);

@@ -1,6 +1,10 @@
 //! The patterns of families: regular expressions that every language reads alike.
 
-use regex_lite::Regex;
+use regex_lite::{Regex, RegexBuilder};
+
+/// The most memory that a pattern may take once it is compiled, in bytes. Every code is held against it: hundreds of
+/// states are more than any family needs, and nested repetitions could ask for millions.
+const MAX_SIZE: usize = 32 * 1024;
 
 /// The regular expression that matches whole codes; or why there is none.
 pub(crate) fn whole(pattern: &str) -> Result<Regex, String> {
@@ -10,8 +14,12 @@ pub(crate) fn whole(pattern: &str) -> Result<Regex, String> {
         text.lines().next_back().unwrap_or_default().to_owned()
     };
     // Alone first: `a)|(b` is only well-formed inside a group.
-    Regex::new(pattern).map_err(last_line)?;
-    Regex::new(&format!("^(?:{pattern})$")).map_err(last_line)
+    let compiled = |pattern: &str| {
+        let mut builder = RegexBuilder::new(pattern);
+        builder.size_limit(MAX_SIZE).build().map_err(last_line)
+    };
+    compiled(pattern)?;
+    compiled(&format!("^(?:{pattern})$"))
 }
 
 /// Refuses what another language reads differently, or not at all.
@@ -83,6 +91,7 @@ mod tests {
             "a+?b{2,}?",
             "[*+?]+",
             "a?",
+            "[A-Za-z0-9._-]{1,64}",
         ] {
             assert!(whole(pattern).is_ok(), "{pattern}: {:?}", whole(pattern));
         }
@@ -110,6 +119,7 @@ mod tests {
             "a+??",
             "a++",
             "*a",
+            "(([A-Z0-9]?){80}){80}",
         ] {
             assert!(whole(pattern).is_err(), "{pattern}");
         }

@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
-use super::Context;
 use super::index::each;
+use super::{Context, identifiers};
 use crate::finding::visible::quoted;
 use crate::finding::{Finding, Rule, Severity};
+use crate::name::Case;
+use crate::target::NameOf;
 
 pub(super) static RETIRED_CODE: Rule = Rule {
     id: "retired-code",
@@ -46,14 +48,18 @@ pub(super) fn retired_code(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Names come back where they become the same identifier in a target: programs use nothing else.
 pub(super) fn retired_name(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let cases = identifiers::cases(context.targets, NameOf::Code);
     let mut retired = HashMap::new();
     for entry in each(context.document.retired.as_ref()) {
         let entry = &entry.value;
         if let (Some(family), Some(code), Some(name)) = (&entry.family, &entry.code, &entry.name) {
-            retired
-                .entry((&*family.value, &*name.value))
-                .or_insert((code, name));
+            for case in &cases {
+                retired
+                    .entry((&*family.value, *case, case.apply(&name.value)))
+                    .or_insert((code, name));
+            }
         }
     }
     if retired.is_empty() {
@@ -63,7 +69,8 @@ pub(super) fn retired_name(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let Some((family, name)) = item.family.zip(item.entry.name.as_ref()) else {
             continue;
         };
-        let Some((code, was)) = retired.get(&(family, &*name.value)) else {
+        let key = |case: &Case| (family, *case, case.apply(&name.value));
+        let Some((code, was)) = cases.iter().find_map(|case| retired.get(&key(case))) else {
             continue;
         };
         // The whole code is back: `retired-code` has it.
@@ -71,8 +78,12 @@ pub(super) fn retired_name(context: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let text = quoted(&name.value);
+        let alike = match *name.value == *was.value {
+            true => String::new(),
+            false => format!(" becomes what {} became, which", quoted(&was.value)),
+        };
         let message = format!(
-            "the name {text} of {family} was retired with the code {}",
+            "the name {text} of {family}{alike} was retired with the code {}",
             quoted(&code.value)
         );
         let finding = Finding::new(&RETIRED_NAME, message, name.span)

@@ -56,6 +56,7 @@ const KEYWORDS: &[&str] = &[
 /// The types of the crate, those of its module `events` that are likely to be imported beside them,
 /// and those of the standard prelude that a type of the same name would hide from who imports it.
 const TYPES: &[&str] = &[
+    "AsRef",
     "Backoff",
     "Box",
     "Channel",
