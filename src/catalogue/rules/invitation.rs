@@ -3,11 +3,20 @@
 //! Wide on purpose: a message that is refused is written anew in a minute, one that slips through makes
 //! customers pay twice. What forbids another payment ("do not pay again") is no invitation.
 
+#[cfg(test)]
+mod neighbours;
+
 use std::borrow::Cow;
 use std::ops::Range;
 
 use super::phrases::{ACTS, AGAIN, AHEAD, CONFIRMING, FILLERS, NEGATIONS, Role, WINDOW, role};
 use crate::finding::visible::is_hidden;
+
+/// How much of a text is looked at, in bytes: many times a message of 160 characters, and a longer one is
+/// refused for its length.
+const LOOKED_AT: usize = 4096;
+/// How many words before an act can forbid it.
+const REACH: usize = 12;
 
 /// A word, where it stands, and whether a clause begins with it.
 struct Word<'a> {
@@ -18,7 +27,7 @@ struct Word<'a> {
 
 /// Where `message` asks for another payment, if it does.
 pub(super) fn invitation(message: &str) -> Option<Range<usize>> {
-    let lower = message.to_ascii_lowercase();
+    let lower = message[..message.floor_char_boundary(LOOKED_AT)].to_ascii_lowercase();
     let words = words(&lower);
     (0..words.len()).find_map(|at| {
         let end = end(&words, at)?;
@@ -63,8 +72,9 @@ fn follows(words: &[Word<'_>], at: usize, phrase: &[&str]) -> bool {
 /// True where what begins at a word is forbidden, in the same clause: "do not", "no need to", "wait for
 /// our confirmation before".
 fn is_negated(words: &[Word<'_>], at: usize) -> bool {
+    let first = at.saturating_sub(REACH);
     let mut at = at;
-    while at > 0 && !words[at].begins {
+    while at > first && !words[at].begins {
         at -= 1;
         let text: &str = &words[at].text;
         if AHEAD.contains(&text) {
