@@ -1,63 +1,121 @@
 //! Finds words that ask a customer to pay again, in English and Kiswahili.
 //!
 //! Wide on purpose: a message that is refused is written anew in a minute, one that slips through makes
-//! customers pay twice. What forbids another payment ("do not pay again") is no invitation.
+//! customers pay twice. What forbids another payment ("do not pay again") or warns of it is no invitation.
 
+mod forbidden;
 #[cfg(test)]
 mod neighbours;
 
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::phrases::{ACTS, AGAIN, AHEAD, CONFIRMING, FILLERS, NEGATIONS, Role, WINDOW, role};
+use super::phrases::{Form, Kind, NOTHING, Role, Sequel, Use, When, phrases, role};
 use crate::finding::visible::is_hidden;
+use forbidden::{is_forbidden, is_warning};
 
 /// How much of a text is looked at, in bytes: many times a message of 160 characters, and a longer one is
 /// refused for its length.
 const LOOKED_AT: usize = 4096;
-/// How many words before an act can forbid it.
-const REACH: usize = 12;
+/// How far after an act "again" or the like may stand, in words.
+const WINDOW: usize = 7;
+/// How many adverbs may stand before a verb.
+const ADVERBS: usize = 3;
 
-/// A word, where it stands, and whether a clause begins with it.
+/// A word, where it stands, whether a clause begins with it, and what it can be part of.
 struct Word<'a> {
     text: Cow<'a, str>,
     range: Range<usize>,
     begins: bool,
+    role: &'static Role,
 }
 
 /// Where `message` asks for another payment, if it does.
 pub(super) fn invitation(message: &str) -> Option<Range<usize>> {
     let lower = message[..message.floor_char_boundary(LOOKED_AT)].to_ascii_lowercase();
-    let words = words(&lower);
+    let mut words = words(&lower);
+    for word in &mut words {
+        word.role = role(&word.text);
+    }
     (0..words.len()).find_map(|at| {
         let end = end(&words, at)?;
-        let is_invitation = !is_negated(&words, at);
+        let is_invitation = !is_forbidden(&words, at) && !is_warning(&words, at, end);
         is_invitation.then(|| words[at].range.start..words[end].range.end)
     })
 }
 
 /// The last word of the invitation that begins at a word.
 fn end(words: &[Word<'_>], at: usize) -> Option<usize> {
-    let role: &Role = role(&words[at].text)?;
-    if role.alone {
+    let role = words[at].role;
+    if role.is(Kind::Alone) {
         return Some(at);
     }
-    let phrase = role
-        .phrases
-        .iter()
-        .find(|phrase| follows(words, at, phrase));
-    if let Some(phrase) = phrase {
+    let mut inviting = role.phrases.iter();
+    if let Some(phrase) = inviting.find(|phrase| follows(words, at, phrase)) {
         return Some(at + phrase.len() - 1);
     }
-    if !role.act {
+    if !role.is_act() {
         return None;
     }
-    let last = words.len().min(at + 1 + WINDOW);
-    let mut clause = (at + 1..last).take_while(|next| !words[*next].begins);
-    clause.find_map(|next| {
-        let again = AGAIN.iter().find(|again| follows(words, next, again))?;
-        Some(next + again.len() - 1)
-    })
+    let is_asked = is_asked(words, at);
+    let is_customers = is_asked || is_customers(words, at);
+    let invites = |sequel: &&&Sequel| match sequel.when {
+        When::Always => true,
+        When::Customer => is_customers,
+        When::Asked => is_asked,
+    };
+    for sequel in role.sequels.iter().filter(invites) {
+        let last = words.len().min(at + 1 + WINDOW);
+        for next in at + 1..last {
+            let word = &words[next];
+            // "Try not to pay again": what is forbidden later is looked at there.
+            if word.begins || word.role.is(Kind::Negation) || word.role.is(Kind::Abstains) {
+                break;
+            }
+            let mut then = sequel.then.iter();
+            if let Some(phrase) = then.find(|phrase| follows(words, next, phrase)) {
+                return Some(next + phrase.len() - 1);
+            }
+            let is_number = word.text.starts_with(|first: char| first.is_ascii_digit());
+            if !sequel.far && !is_number && !word.role.is(Kind::Between) {
+                break;
+            }
+        }
+    }
+    let mut harmless = phrases(Use::Harmless).iter();
+    let asks =
+        role.is(Kind::Pays) && is_asked && !harmless.any(|phrase| follows(words, at, phrase));
+    asks.then_some(at)
+}
+
+/// True for a verb that the customer is asked to do: "pay", "please pay", "you may now pay", lipa.
+fn is_asked(words: &[Word<'_>], at: usize) -> bool {
+    let form = words[at].role.form;
+    if matches!(form, Form::Imperative | Form::Wish) {
+        return true;
+    }
+    let first = before_adverbs(words, at);
+    if words[first].begins {
+        return form != Form::Infinitive;
+    }
+    let mut leads = phrases(Use::Lead).iter();
+    leads.any(|phrase| precedes(words, first, phrase))
+}
+
+/// The first of the adverbs before a verb, or the verb.
+fn before_adverbs(words: &[Word<'_>], at: usize) -> usize {
+    let mut first = at;
+    while at - first < ADVERBS && !words[first].begins && words[first - 1].role.is(Kind::Adverb) {
+        first -= 1;
+    }
+    first
+}
+
+/// True where nobody else is said to do it.
+fn is_customers(words: &[Word<'_>], at: usize) -> bool {
+    let first = before_adverbs(words, at);
+    let is_others = !words[first].begins && words[first - 1].role.is(Kind::Others);
+    words[at].role.form != Form::Infinitive && !is_others
 }
 
 /// True where the words of `phrase` stand at a place, in one clause.
@@ -69,32 +127,11 @@ fn follows(words: &[Word<'_>], at: usize, phrase: &[&str]) -> bool {
     })
 }
 
-/// True where what begins at a word is forbidden, in the same clause: "do not", "no need to", "wait for
-/// our confirmation before".
-fn is_negated(words: &[Word<'_>], at: usize) -> bool {
-    let first = at.saturating_sub(REACH);
-    let mut at = at;
-    while at > first && !words[at].begins {
-        at -= 1;
-        let text: &str = &words[at].text;
-        if AHEAD.contains(&text) {
-            let confirms =
-                |word: &Word<'_>| CONFIRMING.iter().any(|stem| word.text.starts_with(stem));
-            return words[..at].iter().any(confirms);
-        }
-        if NEGATIONS.contains(&text) || is_forbidding(text) {
-            return true;
-        }
-        if !FILLERS.contains(&text) && !ACTS.contains(&text) {
-            return false;
-        }
-    }
-    false
-}
-
-/// Kiswahili verbs forbid by their own form: usilipe, msijaribu.
-fn is_forbidding(word: &str) -> bool {
-    word.starts_with("usi") || word.starts_with("msi")
+/// True where the words of `phrase` stand before a place, in its clause.
+fn precedes(words: &[Word<'_>], at: usize, phrase: &[&str]) -> bool {
+    let is_inside = words.get(at).is_none_or(|word| !word.begins);
+    let start = at.checked_sub(phrase.len());
+    is_inside && start.is_some_and(|start| follows(words, start, phrase))
 }
 
 /// The words of a message in lower case. Characters that are not seen do not part words; punctuation
@@ -120,6 +157,7 @@ fn words(message: &str) -> Vec<Word<'_>> {
                 text: Cow::Borrowed(""),
                 range: at..at,
                 begins,
+                role: &NOTHING,
             });
             (open, begins) = (true, false);
         }

@@ -1,289 +1,267 @@
-//! The words of [`invitation`](super::invitation), in English and Kiswahili. Lower case.
+//! The words of [`invitation`](super::invitation), in English and Kiswahili, and what each can be part of.
+
+mod english;
+mod kiswahili;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-type Phrase = &'static [&'static str];
+/// Words that stand one after the other.
+pub(super) type Phrase = Vec<&'static str>;
 
-/// How many words may stand between an act and "again".
-pub(super) const WINDOW: usize = 4;
+/// What words mean for an invitation.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Asks for another attempt by itself.
+    Alone,
+    /// Asks for money where it is asked of the customer.
+    Pays,
+    /// What follows is a wish, and never forbidden.
+    Polite,
+    /// May stand between a verb and what shows that it is asked.
+    Adverb,
+    /// May stand between a verb and its object, where nothing else may.
+    Between,
+    /// Says before a verb that somebody else does it.
+    Others,
+    /// Forbids what follows.
+    Negation,
+    /// Says to keep from something, as a verb.
+    Abstains,
+    /// May stand between a negation and what it forbids.
+    Filler,
+    /// Carries a negation on from one verb to the next: "do not retry or pay again".
+    Link,
+    /// Makes a negation a condition: "if you do not", "why not".
+    Undoing,
+    /// May stand between that and the negation.
+    Subject,
+    /// Puts off what follows.
+    Ahead,
+    /// Begins another thought without punctuation.
+    Turn,
+    /// Something is waited for.
+    Waiting,
+    /// What can be waited for.
+    News,
+    /// That it comes from us, before it: "our".
+    Our,
+    /// That it comes from us, after it: "wetu".
+    Wetu,
+    /// The shop itself.
+    We,
+    /// What the shop does when it knows more.
+    Tells,
+    /// The same in the past: worth something only where it is waited for.
+    Told,
+    /// Begins a case.
+    If,
+    /// What may come of it.
+    Modal,
+    /// Takes a warning back.
+    Reassures,
+}
 
-/// Words that ask for another attempt by themselves.
-const ALONE: Phrase = &[
-    "retry",
-    "retries",
-    "retrying",
-    "reattempt",
-    "reattempting",
-    "resend",
-    "resending",
-    "resubmit",
-    "resubmitting",
-    "reinitiate",
-    "reinitiating",
-    "redo",
-    "reenter",
-    "redial",
-    // Repeat.
-    "rudia",
-    "rudieni",
-    "urudie",
-    "mrudie",
-    "kurudia",
-    "turudie",
-];
+/// What phrases mean for an invitation.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Use {
+    /// Asks for another attempt, for the money by another way, or simply for money.
+    Invites,
+    /// Stands before a verb that is asked of the customer.
+    Lead,
+    /// Begins with a verb of payment, and asks for nothing.
+    Harmless,
+    /// Says to keep from what follows.
+    Abstains,
+    /// News that comes from us.
+    FromUs,
+    /// What a warning says of a second payment.
+    Twice,
+}
 
-/// What a customer does to pay: an invitation where "again" or the like comes soon after.
-pub(super) const ACTS: Phrase = &[
-    "try",
-    "trying",
-    "pay",
-    "paying",
-    "send",
-    "sending",
-    "start",
-    "starting",
-    "initiate",
-    "initiating",
-    "attempting",
-    "requesting",
-    "approve",
-    "approving",
-    "authorise",
-    "authorising",
-    "authorize",
-    "authorizing",
-    "enter",
-    "entering",
-    "begin",
-    "submit",
-    "submitting",
-    "transfer",
-    "transferring",
-    "deposit",
-    "make",
-    "making",
-    "repeat",
-    "complete",
-    "dial",
-    // Try, pay, send, start, do, put, enter, request, approve, complete.
-    "jaribu",
-    "jaribuni",
-    "ujaribu",
-    "mjaribu",
-    "kujaribu",
-    "tujaribu",
-    "lipa",
-    "lipeni",
-    "ulipe",
-    "mlipe",
-    "kulipa",
-    "tulipe",
-    "lipia",
-    "ulipie",
-    "kulipia",
-    "tuma",
-    "utume",
-    "kutuma",
-    "anza",
-    "uanze",
-    "kuanza",
-    "anzisha",
-    "uanzishe",
-    "kuanzisha",
-    "fanya",
-    "ufanye",
-    "kufanya",
-    "weka",
-    "uweke",
-    "kuweka",
-    "ingiza",
-    "uingize",
-    "kuingiza",
-    "omba",
-    "uombe",
-    "kuomba",
-    "idhinisha",
-    "uidhinishe",
-    "kuidhinisha",
-    "kamilisha",
-    "ukamilishe",
-    "kukamilisha",
-];
+/// Where a verb of a group invites.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum When {
+    /// Everywhere.
+    Always,
+    /// Not where others do it: "we will complete your payment".
+    Customer,
+    /// Only where it is clear that the customer is asked: the verb is also a noun, or a way to speak of the past.
+    Asked,
+}
 
-/// What makes an act another one.
-pub(super) const AGAIN: &[Phrase] = &[
-    &["again"],
-    &["anew"],
-    &["afresh"],
-    &["once", "more"],
-    &["one", "more", "time"],
-    &["another", "time"],
-    &["a", "second", "time"],
-    &["another", "payment"],
-    &["another", "request"],
-    &["another", "transaction"],
-    &["new", "payment"],
-    &["new", "request"],
-    &["new", "transaction"],
-    // Again, anew, another time, a second time, another payment, a new payment or request.
-    &["tena"],
-    &["upya"],
-    &["mara", "nyingine"],
-    &["mara", "ya", "pili"],
-    &["malipo", "mengine"],
-    &["malipo", "mapya"],
-    &["ombi", "jipya"],
-    &["ombi", "lingine"],
-    &["ombi", "jingine"],
-    &["muamala", "mpya"],
-    &["muamala", "mwingine"],
-    &["njia", "nyingine"],
-    &["njia", "mbadala"],
-];
+/// Verbs that invite where one of some phrases comes soon after.
+pub(super) struct Group {
+    verbs: &'static str,
+    when: When,
+    /// Any few words may stand between; otherwise no more than "the" or the like.
+    far: bool,
+    then: &'static str,
+}
 
-/// Phrases that ask for another attempt, for the money by another way, or simply for money.
-const PHRASES: &[Phrase] = &[
-    &["re", "try"],
-    &["re", "attempt"],
-    &["re", "send"],
-    &["re", "submit"],
-    &["re", "initiate"],
-    &["re", "enter"],
-    &["attempt", "again"],
-    &["request", "again"],
-    &["do", "it", "again"],
-    &["do", "this", "again"],
-    &["do", "so", "again"],
-    &["go", "again"],
-    &["start", "over"],
-    &["begin", "over"],
-    &["do", "over"],
-    &["try", "later"],
-    &["try", "back"],
-    &["try", "in"],
-    &["try", "after"],
-    &["try", "another"],
-    &["try", "now"],
-    &["another", "try"],
-    &["another", "attempt"],
-    &["another", "go"],
-    &["new", "attempt"],
-    &["second", "attempt"],
-    &["another", "way", "to", "pay"],
-    &["different", "way", "to", "pay"],
-    &["other", "way", "to", "pay"],
-    &["another", "payment", "method"],
-    &["different", "payment", "method"],
-    &["other", "payment", "method"],
-    &["alternative", "payment", "method"],
-    &["another", "method"],
-    &["different", "method"],
-    &["pay", "another", "way"],
-    &["pay", "differently"],
-    &["pay", "now"],
-    &["pay", "instead"],
-    &["pay", "cash"],
-    &["pay", "in", "cash"],
-    &["pay", "by", "cash"],
-    &["pay", "by", "card"],
-    &["pay", "by", "another"],
-    &["pay", "with", "cash"],
-    &["pay", "with", "another"],
-    &["pay", "with", "a", "different"],
-    &["pay", "using", "another"],
-    &["pay", "using", "a", "different"],
-    &["please", "pay"],
-    &["kindly", "pay"],
-    // Try later, try after, another attempt, please pay, pay now.
-    &["jaribu", "baadaye"],
-    &["ujaribu", "baadaye"],
-    &["kujaribu", "baadaye"],
-    &["jaribu", "baada"],
-    &["ujaribu", "baada"],
-    &["jaribu", "sasa"],
-    &["jaribio", "jingine"],
-    &["jaribio", "lingine"],
-    &["jaribio", "jipya"],
-    &["tafadhali", "lipa"],
-    &["tafadhali", "ulipe"],
-    &["tafadhali", "mlipe"],
-    &["lipa", "sasa"],
-];
+/// The words of a language: parted by white space, phrases by commas.
+struct Language {
+    words: &'static [(Kind, &'static str)],
+    phrases: &'static [(Use, &'static str)],
+    groups: &'static [Group],
+}
 
-pub(super) const NEGATIONS: Phrase = &[
-    "not",
-    "never",
-    "no",
-    "nor",
-    "without",
-    "avoid",
-    "instead",
-    "cannot",
-    "don't",
-    "dont",
-    "can't",
-    "needn't",
-    "mustn't",
-    "shouldn't",
-    // You need not, you should not, there is no, it is not, without, avoid.
-    "huhitaji",
-    "hamhitaji",
-    "hupaswi",
-    "hampaswi",
-    "hakuna",
-    "si",
-    "sio",
-    "bila",
-    "epuka",
-];
+static LANGUAGES: [&Language; 2] = [&english::WORDS, &kiswahili::WORDS];
 
-/// What puts an act off: it forbids where the same message speaks of a confirmation first.
-pub(super) const AHEAD: Phrase = &["before", "until", "kabla", "hadi", "mpaka"];
+/// The form of a Kiswahili verb.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Another word, or an English one.
+    #[default]
+    Other,
+    /// Lipa, lipeni: never forbidden.
+    Imperative,
+    /// Ulipe, mlipe, tulipe.
+    Wish,
+    /// Kulipa.
+    Infinitive,
+    /// Usilipe, msilipe.
+    Forbidding,
+}
 
-/// How words begin that speak of a confirmation.
-pub(super) const CONFIRMING: Phrase = &[
-    "confirm",
-    "thibitish",
-    "uthibitish",
-    "tuthibitish",
-    "kuthibitish",
-];
-
-/// Words that may stand between a negation and what it forbids, besides other acts.
-pub(super) const FILLERS: Phrase = &[
-    "to", "of", "need", "have", "should", "must", "please", "yet", "ever", "just", "now", "a",
-    "the", "any", "and", "or", "you", "attempt", "retry",
-    // Need, of, necessity, nor, or.
-    "haja", "ya", "lazima", "wala", "au",
-];
+/// A group, ready for use.
+pub(super) struct Sequel {
+    pub when: When,
+    pub far: bool,
+    pub then: Vec<Phrase>,
+}
 
 /// What a word can be part of.
 #[derive(Default)]
 pub(super) struct Role {
-    /// An invitation by itself.
-    pub alone: bool,
-    /// An act that "again" makes an invitation.
-    pub act: bool,
-    /// The phrases that begin with it.
+    kinds: Vec<Kind>,
+    pub form: Form,
+    /// The inviting phrases that begin with it.
     pub phrases: Vec<Phrase>,
+    /// What makes it an invitation.
+    pub sequels: Vec<&'static Sequel>,
 }
 
-static ROLES: LazyLock<HashMap<&str, Role>> = LazyLock::new(|| {
-    let mut roles: HashMap<&str, Role> = HashMap::new();
-    for word in ALONE {
-        roles.entry(word).or_default().alone = true;
+impl Role {
+    pub fn is(&self, kind: Kind) -> bool {
+        self.kinds.contains(&kind)
     }
-    for word in ACTS {
-        roles.entry(word).or_default().act = true;
+
+    /// True for a verb that may stand between a negation and another verb.
+    pub fn is_act(&self) -> bool {
+        !self.sequels.is_empty() || self.is(Kind::Alone) || self.is(Kind::Pays)
     }
-    for phrase in PHRASES {
-        roles.entry(phrase[0]).or_default().phrases.push(phrase);
+}
+
+static SEQUELS: LazyLock<Vec<Sequel>> = LazyLock::new(|| {
+    let groups = LANGUAGES.iter().flat_map(|language| language.groups);
+    let sequel = |group: &Group| Sequel {
+        when: group.when,
+        far: group.far,
+        then: parse(group.then).collect(),
+    };
+    groups.map(sequel).collect()
+});
+
+static ROLES: LazyLock<HashMap<String, Role>> = LazyLock::new(|| {
+    let mut roles: HashMap<String, Role> = HashMap::new();
+    for verb in VERBS.keys() {
+        for (form, text) in forms(verb) {
+            roles.entry(text).or_default().form = form;
+        }
+    }
+    for language in LANGUAGES {
+        for (kind, words) in language.words {
+            for word in words.split_ascii_whitespace() {
+                for (_, text) in asking_forms(word) {
+                    roles.entry(text).or_default().kinds.push(*kind);
+                }
+            }
+        }
+    }
+    for phrase in phrases(Use::Invites) {
+        let role = roles.entry(phrase[0].to_owned()).or_default();
+        role.phrases.push(phrase.clone());
+    }
+    let groups = LANGUAGES.iter().flat_map(|language| language.groups);
+    for (group, sequel) in groups.zip(SEQUELS.iter()) {
+        for verb in group.verbs.split_ascii_whitespace() {
+            for (_, text) in asking_forms(verb) {
+                roles.entry(text).or_default().sequels.push(sequel);
+            }
+        }
     }
     roles
 });
 
-/// What `word` can be part of; nothing, for most words.
-pub(super) fn role(word: &str) -> Option<&'static Role> {
-    ROLES.get(word)
+static PHRASES: LazyLock<HashMap<Use, Vec<Phrase>>> = LazyLock::new(|| {
+    let mut uses: HashMap<Use, Vec<Phrase>> = HashMap::new();
+    for (of, phrases) in LANGUAGES.iter().flat_map(|language| language.phrases) {
+        uses.entry(*of).or_default().extend(parse(phrases));
+    }
+    uses
+});
+
+/// What most words can be part of.
+pub(super) static NOTHING: Role = Role {
+    kinds: Vec::new(),
+    form: Form::Other,
+    phrases: Vec::new(),
+    sequels: Vec::new(),
+};
+
+/// What `word` can be part of.
+pub(super) fn role(word: &str) -> &'static Role {
+    ROLES.get(word).unwrap_or(&NOTHING)
+}
+
+/// The phrases of one use.
+pub(super) fn phrases(of: Use) -> &'static [Phrase] {
+    PHRASES.get(&of).map_or(&[], Vec::as_slice)
+}
+
+/// True for what we do when we know more, in Kiswahili: tuthibitishe, tutakujulisha.
+pub(super) fn is_telling_of_us(word: &str) -> bool {
+    let is_ours = word.starts_with("tu");
+    is_ours && kiswahili::TELLING.iter().any(|stem| word.contains(stem))
+}
+
+fn parse(phrases: &'static str) -> impl Iterator<Item = Phrase> {
+    let phrases = phrases.split(',');
+    let phrases = phrases.map(|phrase| phrase.split_ascii_whitespace().collect::<Phrase>());
+    phrases.filter(|phrase| !phrase.is_empty())
+}
+
+static VERBS: LazyLock<HashMap<&str, [&str; 3]>> = LazyLock::new(|| {
+    let words: Vec<&str> = kiswahili::VERBS.split_ascii_whitespace().collect();
+    let verbs = words.as_chunks().0.iter();
+    verbs.map(|verb| (verb[0], *verb)).collect()
+});
+
+/// The forms of a Kiswahili verb; of another word, itself.
+fn forms(word: &str) -> Vec<(Form, String)> {
+    let Some([one, several, stem]) = VERBS.get(word) else {
+        return vec![(Form::Other, word.to_owned())];
+    };
+    let many = if stem.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "mw"
+    } else {
+        "m"
+    };
+    vec![
+        (Form::Imperative, (*one).to_owned()),
+        (Form::Imperative, (*several).to_owned()),
+        (Form::Wish, format!("u{stem}")),
+        (Form::Wish, format!("{many}{stem}")),
+        (Form::Wish, format!("tu{stem}")),
+        (Form::Infinitive, format!("ku{one}")),
+        (Form::Forbidding, format!("usi{stem}")),
+        (Form::Forbidding, format!("msi{stem}")),
+    ]
+}
+
+/// The forms that can invite.
+fn asking_forms(word: &str) -> impl Iterator<Item = (Form, String)> {
+    let forms = forms(word).into_iter();
+    forms.filter(|(form, _)| *form != Form::Forbidding)
 }
