@@ -30,6 +30,8 @@ fn every_command_works_without_threads() {
     let codes = include_str!("../codes.yaml");
     fs::write(folder.path().join("codes.yaml"), codes).unwrap();
     fs::write(folder.path().join("same.yaml"), codes).unwrap();
+    let other = include_str!("cases/small/codes.yaml");
+    fs::write(folder.path().join("other.yaml"), other).unwrap();
     let body = r#"{"Body":{"stkCallback":{"MerchantRequestID":"1","CheckoutRequestID":"2","ResultCode":1032,"ResultDesc":"3"}}}"#;
     fs::write(folder.path().join("body.json"), body).unwrap();
     // So large that more than one core would read it.
@@ -53,7 +55,7 @@ fn every_command_works_without_threads() {
         "validate --catalogue large.yaml",
         "list --catalogue large.yaml",
         "fmt --check",
-        "add stk_result 1050 --print",
+        "add stk_result 1050 --catalogue other.yaml --print",
         "diff codes.yaml same.yaml",
         "changelog codes.yaml same.yaml",
         "verify generated/json",

@@ -7,7 +7,7 @@ use std::process::Command;
 use daraja_codegen::catalogue::digest::digest_bytes;
 use serde_json::Value;
 
-use super::{MANIFEST, faults, generated, run, text};
+use super::{MANIFEST, faults, generated, run, text, version};
 
 #[test]
 fn a_crate_as_cargo_packs_it() {
@@ -30,14 +30,15 @@ fn a_crate_as_cargo_packs_it() {
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", text(&output));
-    let archive = target.join("package/daraja-codes-0.1.0.crate");
+    let name = format!("daraja-codes-{}", version());
+    let archive = target.join(format!("package/{name}.crate"));
     let unpacked = Command::new("tar")
         .arg("-xzf")
         .arg(&archive)
         .current_dir(&target)
         .status();
     assert!(unpacked.unwrap().success());
-    let installed = target.join("daraja-codes-0.1.0");
+    let installed = target.join(name);
     assert!(installed.join("Cargo.toml.orig").exists());
     fs::write(installed.join(".cargo-ok"), "{\"v\":1}").unwrap();
     fs::write(installed.join("Cargo.lock"), "").unwrap();
@@ -100,7 +101,7 @@ fn list_compiled(package: &Path, catalogue: &str) {
     let index = fs::read(package.join("dist/index.js")).unwrap();
     let manifest = serde_json::json!({
         "$comment": "",
-        "version": "0.1.0",
+        "version": version(),
         "catalogue": catalogue,
         "files": { "index.js": digest_bytes(&index) },
     });

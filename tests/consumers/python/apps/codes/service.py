@@ -140,7 +140,6 @@ assert not StkResult.SUCCESS.info.reply
 texts = StkResult.SUCCESS.info.customer_message
 assert texts == CustomerMessage(en=message(StkResult.SUCCESS), sw=texts.sw if texts else "")
 infos: list[CodeInfo] = [code.info for codes in (StkResult, ApiError, C2bB2c) for code in codes]
-assert len(infos) >= 27
 successes = [info for info in infos if info.outcome is CodeOutcome.SUCCESS]
 assert [str(info.family) for info in successes] == ["stk_result", "c2b_b2c"]
 

@@ -47,8 +47,6 @@ fn check_family<F: FamilyCode>() -> usize {
 
 fn main() {
     let codes = check_family::<StkResult>() + check_family::<ApiError>() + check_family::<C2bB2c>();
-    assert_eq!(codes, 27);
-
     assert_eq!(decide("0"), "paid");
     assert_eq!(decide("1032"), "may be charged again");
     assert_eq!(decide("1001"), "confirm first");
@@ -95,8 +93,7 @@ fn main() {
         assert_eq!(serde_json::from_str::<Row>(&again).expect("a row"), row);
     }
 
-    assert_eq!(CATALOGUE_VERSION, "0.1.0");
     assert!(CATALOGUE_DIGEST.starts_with("sha256:"));
     events::check();
-    println!("{codes} codes");
+    println!("{codes} codes of version {CATALOGUE_VERSION}");
 }
