@@ -2,11 +2,15 @@
 # make ci     lints the workflows and the action, and runs the hooks in a real pre-commit
 # make bench  measures each package beside its peers, the page, and whole processes; prints tables with the bars
 # make fix    formats the code and writes generated files and expected outputs anew
+# make generate  writes the packages, and their version into the lock files of what is built with them
 
 TOOL := target/debug/daraja-codegen
 CONSUMERS := $(patsubst tests/consumers/%/run,%,$(wildcard tests/consumers/*/run))
 
-.PHONY: test require tool-tests check consumers semver agreement examples ci bench bench-page fix
+# What is built with the Rust package as it is generated, each with a lock file that holds the package's version.
+USERS := $(dir $(wildcard Cargo.lock benches/languages/*/Cargo.lock examples/*/Cargo.lock tests/agreement/drivers/*/Cargo.lock))
+
+.PHONY: test require tool-tests check consumers semver agreement examples ci bench bench-page fix generate
 
 test: require tool-tests check consumers semver agreement examples
 
@@ -72,4 +76,9 @@ fix: $(TOOL)
 	cargo run -- fmt
 	cargo run -- schema > target/codes.schema.json && mv target/codes.schema.json codes.schema.json
 	UPDATE_EXPECT=1 cargo test --workspace
+	$(MAKE) generate
+
+generate:
 	cargo run -- generate
+	for user in $(USERS); do cargo update --quiet --manifest-path $$user/Cargo.toml daraja-codes || exit; done
+	npm install --package-lock-only --silent --prefix examples/typescript-express
