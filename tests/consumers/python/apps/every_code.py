@@ -11,6 +11,7 @@ import importlib.resources
 import json
 import pickle
 import sys
+from enum import Enum
 from pathlib import Path
 
 facts = json.loads(Path(sys.argv[2]).read_text(encoding="utf-8"))
@@ -90,6 +91,19 @@ for family, codes in by_family.items():
         assert package.lookup(package.Family(family), text) is None
         if text not in meanings:
             same(package.lookup_all(text), ())
+
+# A member of another enum is read as the text that it is, never passed on as a code.
+texts = {f"code_{number}": text for number, text in enumerate([*meanings, "a new code"])}
+strangers = list(Enum("Stranger", texts, type=str))
+members = [decoders[code["family"]](code["code"]) for code in facts["codes"]]
+for given in members + strangers:
+    text = given.value
+    for family, decode in decoders.items():
+        read = decode(given)
+        assert read is decode(text) or type(read) is str
+        same(read, text)
+        same(package.lookup(package.Family(family), given), package.lookup(package.Family(family), text))
+    same(package.lookup_all(given), package.lookup_all(text))
 same(package.UNKNOWN_RETRY.when, "never")
 assert package.UNKNOWN_RETRY.confirm_first
 

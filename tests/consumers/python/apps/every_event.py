@@ -6,6 +6,7 @@ Arguments: the import package, and a JSON file with the facts of the catalogue.
 import importlib
 import json
 import sys
+from enum import Enum
 from pathlib import Path
 
 facts = json.loads(Path(sys.argv[2]).read_text(encoding="utf-8"))
@@ -97,6 +98,46 @@ def check(channel, family, code):
         same(shaped, event)
 
 
+def check_members(channel):
+    """Members of enums in a decoded value are read as the texts that they are."""
+    name, body, _ = CHANNELS[channel]
+    parse = getattr(package, f"parse_{name}_value")
+    for member in MEMBERS:
+        event = parse(body(member))
+        plain = parse(body(str(member.value)))
+        same(event, plain)
+        same((event.known, event.info), (plain.known, plain.info))
+        same(event.can_charge_again_now(), plain.can_charge_again_now())
+        assert type(event.code) is type(plain.code)
+    if not ENTRIES.get(channel):
+        return
+    for member in MEMBERS:
+        event = parse(ENTRIES[channel](member))
+        words = [event.description, *event.ids.values(), *sum(event.parameters, ())]
+        same(set(words), {member.value})
+        assert {type(word) for word in words} == {str}
+
+
+# Bodies with a member of an enum wherever a text may stand.
+ENTRIES = {
+    "stk_callback": lambda text: {
+        "Body": {
+            "stkCallback": {
+                **dict.fromkeys(("ResultCode", "ResultDesc", *IDS), text),
+                "CallbackMetadata": {"Item": [{"Name": text, "Value": text}]},
+            }
+        }
+    },
+    "daraja_result": lambda text: {
+        "Result": {
+            **dict.fromkeys(("ResultCode", "ResultDesc", *IDS), text),
+            "ResultParameters": {"ResultParameter": {"Key": text, "Value": text}},
+        }
+    },
+}
+MEMBERS = [getattr(package, f"decode_{known['family']}")(known["code"]) for known in facts["codes"]]
+MEMBERS += Enum("Stranger", {"NEW": "a new code", "SUCCESS": "0"}, type=str)
+
 parsers = {CHANNELS[channel][0] for channel in channels}
 if TOLD_BY_SHAPE & set(channels):
     parsers.add("any")
@@ -109,6 +150,7 @@ for channel, family in channels.items():
     for code in dict.fromkeys([*codes, "0", "1", "a new code", "400", "500"]):
         check(channel, family, code)
         count += 1
+    check_members(channel)
 
 if channels:
     same([str(channel) for channel in package.Channel], list(channels))
@@ -138,6 +180,8 @@ for code in facts["codes"] if sendable else ():
         same(reply, {"ResultCode": text, "ResultDesc": words})
         assert type(reply["ResultCode"]) is str
         same(package.c2b_validation_response(text, ""), {"ResultCode": text, "ResultDesc": ""})
+        stranger = Enum("Stranger", {"CODE": text}, type=str).CODE
+        same(package.c2b_validation_response(stranger), reply)
 for name, wanted in (("ACCEPT", sendable[:1]), ("REJECT", sendable[-1:])):
     constant = getattr(package, f"C2B_VALIDATION_{name}", None)
     if constant is not None:

@@ -29,7 +29,8 @@ def c2b_validation_response(
     if code not in _SENDABLE:
         message = "not a code that may be sent in reply to a C2B validation"
         raise ValueError(message)
-    text = str(code)
+    # Not `str(code)`, which would show the name of a member of most enums.
+    text = str.__str__(code)
     if desc is None:
         desc = "Accepted" if text == "0" else "Rejected"
     return {"ResultCode": text, "ResultDesc": desc}

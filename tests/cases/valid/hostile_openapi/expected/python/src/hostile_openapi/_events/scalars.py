@@ -2,7 +2,8 @@
 """Single values: codes, ids, descriptions and the values of parameters.
 
 Each function looks a key up in an object whose path is `at`. The common case comes
-first: these run for every callback.
+first: these run for every callback. A caller's decoded value may hold members of enums,
+which are read as the plain texts that they are.
 """
 
 from typing import Final, TypeAlias
@@ -91,7 +92,7 @@ def _id(value: object, at: At, name: str) -> str:
         raise misplaced(value, path, _ID)
     if not value:
         raise ParseError(ErrorKind.EMPTY, path, _ID, "empty text")
-    return value
+    return str.__str__(value)
 
 
 def description(fields: Fields, name: str, at: At) -> str | None:
@@ -120,5 +121,5 @@ def _text(value: object, at: At, name: str, expected: str) -> str:
     if source is not None:
         return number_text(source, path, expected)
     if isinstance(value, str):
-        return value
+        return str.__str__(value)
     raise misplaced(value, path, expected)

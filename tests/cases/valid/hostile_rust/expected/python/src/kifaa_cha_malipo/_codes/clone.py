@@ -43,11 +43,14 @@ class Clone(Code):
 
 
 def decode_clone(code: str) -> Clone | UnknownCode:
-    """Read a code of this family; an unknown code comes back as it is.
+    """Read a code of this family; an unknown one comes back as its plain text.
 
     Pass the exact text: nothing is trimmed or converted. Where a code comes as a JSON
     number, pass `str(number)`.
     """
+    # A member of another family's enum is a `str` too, but no code of this family.
+    if type(code) is not str:
+        code = str.__str__(code)
     return _BY_CODE.get(code, code)
 
 
