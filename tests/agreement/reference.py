@@ -9,6 +9,7 @@ import sys
 
 from oracle.body import Limits, Refused, read_body
 from oracle.channels import PARSERS
+from oracle.found import OF_BODY, found_at
 from oracle.lattice import merge, reply
 from oracle.scalars import Place
 
@@ -20,14 +21,9 @@ def answer(question: Question) -> dict[str, object]:
     try:
         if "merge" in question:
             return _merged(question["merge"])
-        if "reply" in question:
-            return _reply(question["reply"])
-        return _event(question)
+        return _reply(question["reply"]) if "reply" in question else _event(question)
     except Refused as refused:
-        error = {"kind": refused.kind, "path": refused.path}
-        if refused.kind == "not_a_reply_code":
-            del error["path"]
-        return {"error": error}
+        return {"error": {"kind": refused.kind}}
 
 
 def canonical(value: object) -> str:
@@ -39,8 +35,18 @@ def _event(question: Question) -> dict[str, object]:
     body = base64.b64decode(str(question["base64"]), validate=True)
     limits = question.get("limits", {})
     assert isinstance(limits, dict)
-    value = read_body(body, Limits(**limits))
-    return PARSERS[str(question["parser"])](Place("$", value)).canonical()
+    try:
+        value = read_body(body, Limits(**limits))
+    except Refused as refused:
+        return _error(refused, OF_BODY[refused.kind])
+    try:
+        return PARSERS[str(question["parser"])](Place("$", value)).canonical()
+    except Refused as refused:
+        return _error(refused, found_at(refused.path, value))
+
+
+def _error(refused: Refused, found: str) -> dict[str, object]:
+    return {"error": {"kind": refused.kind, "path": refused.path, "found": found}}
 
 
 def _merged(pair: object) -> dict[str, object]:

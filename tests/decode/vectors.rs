@@ -54,7 +54,10 @@ fn canonical(mut record: Value) -> Value {
         assert_eq!(object.remove(key).is_some(), is_known, "{key}");
     }
     if let Some(error) = object.get_mut("error") {
-        error.as_object_mut().unwrap().remove("message").unwrap();
+        let error = error.as_object_mut().unwrap();
+        let message = error.remove("message").unwrap();
+        let (_, found) = message.as_str().unwrap().rsplit_once(", found ").unwrap();
+        error.insert("found".to_owned(), found.into());
     }
     record
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mistakes.mutant import Mutant
 
 _SCALARS = "oracle/scalars.py"
+_FOUND = "oracle/found.py"
 
 MISTAKES = (
     Mutant(
@@ -102,5 +103,23 @@ MISTAKES = (
         _SCALARS,
         "if not place.at(first).there and place",
         "if place",
+    ),
+    Mutant(
+        "empty text called text",
+        _FOUND,
+        'if value == "":',
+        "if False:",
+    ),
+    Mutant(
+        "null called nothing",
+        _FOUND,
+        "if value is ABSENT:",
+        "if value in (ABSENT, None):",
+    ),
+    Mutant(
+        "numbers called text",
+        _FOUND,
+        'Number: "a number"',
+        'Number: "text"',
     ),
 )

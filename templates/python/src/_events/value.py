@@ -42,6 +42,8 @@ _WORDS: Final[tuple[tuple[type | tuple[type, ...], str], ...]] = (
 
 def found_in(value: object) -> str:
     """Say of what kind a value is, without quoting it."""
+    if isinstance(value, str) and not value:
+        return "empty text"
     for types, words in _WORDS:
         if isinstance(value, types):
             return words

@@ -77,6 +77,6 @@ export function canonical(codes, event) {
   };
 }
 
-export function canonicalError({ kind, path }) {
-  return { error: { kind, path } };
+export function canonicalError({ kind, path, found }) {
+  return { error: { kind, path, found } };
 }

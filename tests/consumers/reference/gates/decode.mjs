@@ -110,12 +110,13 @@ async function toolAnswers(tool, catalogue, questions) {
   return answers;
 }
 
-/** A record as the vectors have it: without what the catalogue says of the code, and what an error says in words. */
+/** A record as the vectors have it: without what the catalogue says of the code, and of an error what was found. */
 function canonical(answer) {
   const { title: _, meaning: __, action: ___, ...record } = JSON.parse(answer);
   if (record.error === undefined) return record;
-  const { kind, path } = record.error;
-  return { error: { kind, path } };
+  const { kind, path, message } = record.error;
+  const found = message.slice(message.lastIndexOf(", found ") + 8);
+  return { error: { kind, path, found } };
 }
 
 /** A record as text; in an error, the tool and the packages name what to do next in their own terms. */

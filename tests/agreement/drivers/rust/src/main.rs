@@ -152,8 +152,11 @@ fn shown<D: EventDetails>(event: Result<Event<D>, ParseError>) -> Answer {
     match event {
         Ok(event) => Ok(serde_json::to_string(&event)?),
         Err(error) => {
-            let error = json!({ "kind": error.kind().as_str(), "path": error.path() });
-            Ok(json!({ "error": error }).to_string())
+            let [kind, path, found] =
+                [error.kind().as_str(), error.path(), error.found()].map(|text| json!(text));
+            Ok(format!(
+                r#"{{"error":{{"kind":{kind},"path":{path},"found":{found}}}}}"#
+            ))
         }
     }
 }
