@@ -181,7 +181,7 @@ macro_rules! family_code {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::with_serde::code(deserializer, Self::FAMILY, Self::from_code)
+                $crate::with_serde::code(deserializer)
             }
         }
     };

@@ -122,6 +122,7 @@ modules! {
     Info "rust/src/info.rs" => "src/info.rs",
     Lib "rust/src/lib.rs" => "src/lib.rs",
     Retry "rust/src/retry.rs" => "src/retry.rs",
+    TextOrNumber "rust/src/text_or_number.rs" => "src/text_or_number.rs",
     WithSerde "rust/src/with_serde.rs" => "src/with_serde.rs",
     CatalogueTest "rust/tests/catalogue.rs" => "tests/catalogue.rs",
     SerdeTest "rust/tests/serde.rs" => "tests/serde.rs",

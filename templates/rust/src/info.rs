@@ -1,6 +1,8 @@
 // {{ package.generated_by }}
 //! What the catalogue knows about a code.
 
+use core::fmt;
+
 use crate::{Family, Retry};
 
 /// One code of the catalogue, with everything that is known about it.
@@ -54,6 +56,8 @@ pub struct CodeInfo {
 }
 
 /// What a code says of its operation.
+///
+/// Every outcome there can be: a `match` needs no arm for others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
@@ -64,10 +68,29 @@ pub enum CodeOutcome {
     Failure,
 }
 
+impl CodeOutcome {
+    /// The name, the same in every language: `failure`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Success => "success",
+            Self::Failure => "failure",
+        }
+    }
+}
+
+/// Writes the name.
+impl fmt::Display for CodeOutcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 /// Where the cause of a failure lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
 pub enum Fault {
     /// With the person who pays.
     Customer,
@@ -75,6 +98,25 @@ pub enum Fault {
     Merchant,
     /// With Safaricom, who runs M-Pesa and Daraja.
     Safaricom,
+}
+
+impl Fault {
+    /// The name, the same in every language: `safaricom`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Customer => "customer",
+            Self::Merchant => "merchant",
+            Self::Safaricom => "safaricom",
+        }
+    }
+}
+
+/// Writes the name.
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
 }
 
 /// A message that is safe to show to the payer as it is.

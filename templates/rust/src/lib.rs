@@ -29,6 +29,9 @@ mod retry;
 mod search;
 {%- endif %}
 #[cfg(feature = "serde")]
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+pub mod text_or_number;
+#[cfg(feature = "serde")]
 mod with_serde;
 
 pub use code::Code;

@@ -1,6 +1,8 @@
 // {{ package.generated_by }}
 //! When to try again.
 
+use core::fmt;
+
 /// When to try again, and what to make sure of first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -47,6 +49,7 @@ impl Retry {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
 pub enum RetryWhen {
     /// Never: another attempt cannot help.
     Never,
@@ -56,6 +59,26 @@ pub enum RetryWhen {
     AfterCustomerActs,
     /// After the cause has been removed.
     AfterFix,
+}
+
+impl RetryWhen {
+    /// The name, the same in every language: `after_fix`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Never => "never",
+            Self::AfterDelay => "after_delay",
+            Self::AfterCustomerActs => "after_customer_acts",
+            Self::AfterFix => "after_fix",
+        }
+    }
+}
+
+/// Writes the name.
+impl fmt::Display for RetryWhen {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
 }
 
 /// How long to wait, in whole seconds; `min` and `max` are equal where one time is known.
@@ -77,4 +100,21 @@ pub struct DelaySeconds {
 pub enum Backoff {
     /// Each wait is longer than the one before, by the same factor.
     Exponential,
+}
+
+impl Backoff {
+    /// The name, the same in every language: `exponential`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Exponential => "exponential",
+        }
+    }
+}
+
+/// Writes the name.
+impl fmt::Display for Backoff {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
 }

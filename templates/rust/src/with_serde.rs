@@ -1,85 +1,74 @@
 // {{ package.generated_by }}
 //! Codes and families as serde reads and writes them: by their text.
 
-use core::fmt::{self, Write as _};
-use core::str::{self, Utf8Error};
+use core::fmt;
+use core::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, Expected, Unexpected, Visitor};
 use serde::{Serialize, Serializer};
 
 use crate::{Code, Family, FamilyCode};
 
-/// Reads a code of `family` from a text, or from a whole number: Daraja sends both.
-pub(crate) fn code<'de, D: Deserializer<'de>, T>(
-    deserializer: D,
-    family: Family,
-    from_text: fn(&str) -> Option<T>,
-) -> Result<T, D::Error> {
-    let visitor = CodeVisitor { family, from_text };
-    if deserializer.is_human_readable() {
-        deserializer.deserialize_any(visitor)
-    } else {
-        deserializer.deserialize_str(visitor)
+/// What is read from the text of a code: the enum of a family, or an open [`Code`].
+pub trait FromText: Sized {
+    /// The family of the code.
+    const FAMILY: Family;
+
+    /// The code with exactly this text, if it can be one.
+    fn from_text(text: &str) -> Option<Self>;
+}
+
+impl<F: FamilyCode> FromText for F {
+    const FAMILY: Family = F::FAMILY;
+
+    fn from_text(text: &str) -> Option<Self> {
+        F::from_code(text)
     }
 }
 
-struct CodeVisitor<T> {
-    family: Family,
-    from_text: fn(&str) -> Option<T>,
+impl<F, S> FromText for Code<F, S>
+where
+    F: FamilyCode,
+    S: for<'a> From<&'a str>,
+{
+    const FAMILY: Family = F::FAMILY;
+
+    fn from_text(text: &str) -> Option<Self> {
+        Some(match F::from_code(text) {
+            Some(known) => Self::Known(known),
+            None => Self::Unknown(S::from(text)),
+        })
+    }
 }
 
-impl<T> Visitor<'_> for CodeVisitor<T> {
+/// Reads a code, and says what was `expected` where the text is none.
+pub(crate) fn read<T: FromText, E: Error>(text: &str, expected: &dyn Expected) -> Result<T, E> {
+    let code = match text {
+        "" => None,
+        text => T::from_text(text),
+    };
+    code.ok_or_else(|| E::invalid_value(Unexpected::Str(text), expected))
+}
+
+/// Reads a code from a text, and from nothing else.
+///
+/// A format that guesses types must not be asked what stands there: CSV would say that `00` is the
+/// number 0, and so make a success of an unknown code.
+pub(crate) fn code<'de, D: Deserializer<'de>, T: FromText>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_str(TextVisitor(PhantomData))
+}
+
+struct TextVisitor<T>(PhantomData<T>);
+
+impl<T: FromText> Visitor<'_> for TextVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a code of the family {}", self.family)
+        write!(f, "the text of a code of the family {}", T::FAMILY)
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        let value = match text {
-            "" => None,
-            text => (self.from_text)(text),
-        };
-        value.ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
-        self.visit_number(number)
-    }
-
-    fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
-        self.visit_number(number)
-    }
-}
-
-impl<T> CodeVisitor<T> {
-    fn visit_number<E: Error>(self, number: impl fmt::Display) -> Result<T, E> {
-        let mut decimal = Decimal::default();
-        write!(decimal, "{number}").map_err(E::custom)?;
-        self.visit_str(decimal.text().map_err(E::custom)?)
-    }
-}
-
-/// The decimal text of a 64-bit number, without an allocation.
-#[derive(Default)]
-struct Decimal {
-    bytes: [u8; 20],
-    length: usize,
-}
-
-impl Decimal {
-    fn text(&self) -> Result<&str, Utf8Error> {
-        str::from_utf8(&self.bytes[..self.length])
-    }
-}
-
-impl fmt::Write for Decimal {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        let end = self.length + text.len();
-        let room = self.bytes.get_mut(self.length..end).ok_or(fmt::Error)?;
-        room.copy_from_slice(text.as_bytes());
-        self.length = end;
-        Ok(())
+        read(text, &self)
     }
 }
 
@@ -95,12 +84,7 @@ where
     S: for<'a> From<&'a str>,
 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        code(deserializer, F::FAMILY, |text| {
-            Some(match F::from_code(text) {
-                Some(known) => Self::Known(known),
-                None => Self::Unknown(S::from(text)),
-            })
-        })
+        code(deserializer)
     }
 }
 

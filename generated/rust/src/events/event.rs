@@ -38,7 +38,7 @@ use crate::{CodeInfo, Family, Retry, RetryWhen};
 /// assert!(!event.can_charge_again_now());
 /// # Ok::<(), daraja_codes::events::ParseError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event<D: Sealed = Details> {
     /// What only events of this channel have.

@@ -27,7 +27,7 @@ use crate::{CodeInfo, Family, Retry, RetryWhen};
 /// assert!(!event.can_charge_again_now());
 /// # Ok::<(), {{ package.crate_name }}::events::ParseError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event<D: Sealed = Details> {
     /// What only events of this channel have.

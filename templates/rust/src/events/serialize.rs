@@ -1,5 +1,5 @@
 // {{ package.generated_by }}
-//! Events as JSON, in the form that is the same in every language, byte for byte.
+//! Events as JSON: their facts, by name.
 
 {% if events.has_money() -%}
 use alloc::string::ToString;

@@ -1,21 +1,15 @@
 //! A payments service: what it does with the codes of an answer.
 
 mod events;
+mod stored;
 
 use std::collections::HashSet;
+use std::error::Error;
 
 use daraja_codes::{
     ApiError, C2bB2c, CATALOGUE_DIGEST, CATALOGUE_VERSION, Code, CodeOutcome, Family, FamilyCode,
     Fault, Retry, RetryWhen, StkResult, lookup, lookup_all,
 };
-use serde::{Deserialize, Serialize};
-
-/// A row of the service's own table.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
-struct Row {
-    checkout: String,
-    code: Code<StkResult, String>,
-}
 
 /// What to tell the till.
 fn decide(raw: &str) -> &'static str {
@@ -45,7 +39,7 @@ fn check_family<F: FamilyCode>() -> usize {
     F::ALL.len()
 }
 
-fn main() {
+fn main() -> Result<(), Box<dyn Error>> {
     let codes = check_family::<StkResult>() + check_family::<ApiError>() + check_family::<C2bB2c>();
     assert_eq!(decide("0"), "paid");
     assert_eq!(decide("1032"), "may be charged again");
@@ -81,19 +75,9 @@ fn main() {
     assert!(message.expect("1032 has a message").sw.contains("Malipo"));
     assert_eq!(ApiError::Unauthorized.info().http_status, Some(401));
 
-    for (raw, code) in [
-        (r#""1032""#, Code::Known(StkResult::CancelledByUser)),
-        ("1032", Code::Known(StkResult::CancelledByUser)),
-        (r#""SFC_IC0003""#, Code::Unknown("SFC_IC0003".to_owned())),
-    ] {
-        let json = format!(r#"{{"checkout":"ws_CO_1","code":{raw}}}"#);
-        let row: Row = serde_json::from_str(&json).expect("a row");
-        assert_eq!(row.code, code);
-        let again = serde_json::to_string(&row).expect("JSON");
-        assert_eq!(serde_json::from_str::<Row>(&again).expect("a row"), row);
-    }
-
     assert!(CATALOGUE_DIGEST.starts_with("sha256:"));
     events::check();
+    stored::check()?;
     println!("{codes} codes of version {CATALOGUE_VERSION}");
+    Ok(())
 }

@@ -15,6 +15,9 @@ mod family_code;
 mod info;
 mod retry;
 #[cfg(feature = "serde")]
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+pub mod text_or_number;
+#[cfg(feature = "serde")]
 mod with_serde;
 
 pub use code::Code;

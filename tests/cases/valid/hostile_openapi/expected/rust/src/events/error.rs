@@ -28,17 +28,17 @@ use super::Raw;
 /// assert_eq!(error.to_string(), "expected a JSON document at $, found something else");
 /// assert_eq!(&*error.raw().unwrap().as_bytes(), b"<html>Bad gateway</html>");
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ParseError(Box<Inner>);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 struct Inner {
     fault: Fault,
     raw: Option<Raw>,
 }
 
 /// What a value should have been, and what it is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     pub kind: ParseErrorKind,
     pub path: String,

@@ -25,7 +25,7 @@ use crate::{CodeInfo, Family, Retry, RetryWhen};
 /// assert!(!event.can_charge_again_now());
 /// # Ok::<(), codes_of_a_package_with_a_name_as_long_as_a_name_can_be_64_abcde::events::ParseError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event<D: Sealed = Details> {
     /// What only events of this channel have.

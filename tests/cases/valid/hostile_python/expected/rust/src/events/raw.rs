@@ -14,7 +14,7 @@ use super::Kept;
 ///
 /// Its `Debug` text tells the kind and the size, not the content. `T` is how the text is kept, as in
 /// [`Parser::parse_borrowed`](super::Parser::parse_borrowed).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Raw<T = String> {
     /// The text.
