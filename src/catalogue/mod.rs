@@ -5,6 +5,7 @@ mod age;
 pub mod choice;
 pub mod digest;
 pub mod document;
+mod limits;
 mod model;
 pub mod node;
 mod reader;

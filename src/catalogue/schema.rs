@@ -5,6 +5,7 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, json};
 
 use super::document::Document;
+use super::limits;
 use super::shape::Shape;
 
 /// The schema as pretty-printed JSON, with a final newline.
@@ -13,6 +14,7 @@ pub fn json_schema() -> String {
     let generator = SchemaSettings::draft07().into_generator();
     let mut schema = generator.into_root_schema_for::<Document>();
     schema.insert("title".to_owned(), "The catalogue of daraja-codegen".into());
+    limits::add(&mut schema);
     format!("{:#}\n", schema.to_value())
 }
 

@@ -32,7 +32,9 @@ use crate::target::Target;
 use index::{Index, Item};
 
 pub(crate) use forms::is_code;
+pub(super) use package::SCHEMA;
 pub(crate) use pattern::whole as whole_pattern;
+pub(super) use retry::{LONGEST_DELAY, MOST_ATTEMPTS};
 
 /// A rule, and what looks for its findings.
 pub struct Check {

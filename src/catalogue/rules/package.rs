@@ -10,7 +10,7 @@ use crate::finding::{Finding, Rule, Severity};
 use crate::source::Located;
 
 /// The layout of `codes.yaml` that this program reads.
-const SCHEMA: u32 = 1;
+pub(in super::super) const SCHEMA: u32 = 1;
 
 pub(super) static SCHEMA_VERSION: Rule = Rule {
     id: "schema-version",

@@ -8,9 +8,9 @@ use crate::finding::{Finding, Rule, Severity};
 use crate::source::Span;
 
 /// The longest pause, in seconds: a week. Timers that count in 32-bit milliseconds fire at once after 24 days.
-const LONGEST: u32 = 7 * 24 * 60 * 60;
+pub(in super::super) const LONGEST_DELAY: u32 = 7 * 24 * 60 * 60;
 /// The most attempts that are advice, and not a loop.
-const MOST: u32 = 100;
+pub(in super::super) const MOST_ATTEMPTS: u32 = 100;
 
 pub(super) static RETRY_OUTCOME: Rule = Rule {
     id: "retry-outcome",
@@ -97,7 +97,7 @@ pub(super) fn retry_range(_: &Context<'_>, item: &Item<'_>, findings: &mut Vec<F
                 format!("a delay of 0 seconds is none (`{key}`)"),
                 "write at least 1, or take the delay out",
             ),
-            LONGEST.. if bound.value > LONGEST => (
+            LONGEST_DELAY.. if bound.value > LONGEST_DELAY => (
                 format!(
                     "a delay of {} seconds is longer than a week (`{key}`)",
                     bound.value
@@ -128,7 +128,7 @@ pub(super) fn retry_range(_: &Context<'_>, item: &Item<'_>, findings: &mut Vec<F
         .when
         .as_ref()
         .filter(|when| when.value == RetryWhen::Never);
-    if attempts.value == 0 || attempts.value > MOST {
+    if attempts.value == 0 || attempts.value > MOST_ATTEMPTS {
         let message = format!("{} attempts in all cannot be meant", attempts.value);
         let finding = Finding::new(&RETRY_RANGE, message, attempts.span)
             .help("count every attempt, the first one too: from 1 to 100");
