@@ -4,6 +4,7 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use serde_json::Value;
 
@@ -18,7 +19,7 @@ use super::{Amount, Channel, Event, Kept, NairobiTime, Outcome, ParseError, Pars
 /// A C2B payment that is done.
 ///
 /// A validation has the same shape: only the URL tells the two apart.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct C2bConfirmation<T = String> {
     /// The M-Pesa id of the payment, which tells payments apart.
@@ -33,6 +34,19 @@ pub struct C2bConfirmation<T = String> {
     pub date: Option<NairobiTime>,
     /// The number of the phone that pays, often masked.
     pub phone: Option<T>,
+}
+
+/// Leaves out what tells who pays, so that an event can be logged.
+impl<T: fmt::Debug> fmt::Debug for C2bConfirmation<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("C2bConfirmation")
+            .field("trans_id", &self.trans_id)
+            .field("bill_ref_number", &self.bill_ref_number)
+            .field("business_short_code", &self.business_short_code)
+            .field("amount", &self.amount)
+            .field("date", &self.date)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Reads a C2B payment that is done.

@@ -4,6 +4,7 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use serde_json::Value;
 
@@ -18,7 +19,7 @@ use super::{Amount, Channel, Event, Kept, NairobiTime, Outcome, Parameters, Pars
 use crate::{Code, CodeInfo};
 
 /// What the callback of an STK Push says: the customer has paid, or has not.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct StkCallback<T = String> {
     /// The code of the result: `0` alone is a success.
@@ -39,6 +40,21 @@ pub struct StkCallback<T = String> {
     pub phone: Option<T>,
     /// Everything in the callback's metadata.
     pub parameters: Parameters<T>,
+}
+
+/// Leaves out what tells who pays, so that an event can be logged.
+impl<T: fmt::Debug> fmt::Debug for StkCallback<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StkCallback")
+            .field("code", &self.code)
+            .field("checkout_request_id", &self.checkout_request_id)
+            .field("merchant_request_id", &self.merchant_request_id)
+            .field("description", &self.description)
+            .field("amount", &self.amount)
+            .field("receipt", &self.receipt)
+            .field("date", &self.date)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Reads the callback of an STK Push.

@@ -4,6 +4,7 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use serde_json::Value;
 
@@ -18,7 +19,7 @@ use super::{Amount, Channel, Event, Kept, NairobiTime, Outcome, ParseError, Pars
 /// {{ payment.summary }}
 ///
 /// {{ payment.warning }}
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct {{ payment.type_name }}<T = String> {
     /// The M-Pesa id of the payment, which tells payments apart.
@@ -33,6 +34,19 @@ pub struct {{ payment.type_name }}<T = String> {
     pub date: Option<NairobiTime>,
     /// The number of the phone that pays, often masked.
     pub phone: Option<T>,
+}
+
+/// Leaves out what tells who pays, so that an event can be logged.
+impl<T: fmt::Debug> fmt::Debug for {{ payment.type_name }}<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("{{ payment.type_name }}")
+            .field("trans_id", &self.trans_id)
+            .field("bill_ref_number", &self.bill_ref_number)
+            .field("business_short_code", &self.business_short_code)
+            .field("amount", &self.amount)
+            .field("date", &self.date)
+            .finish_non_exhaustive()
+    }
 }
 {% if let Some(parser) = events.parser(payment.parser) -%}
 {%- include "rust/src/events/parse_function.rs" %}

@@ -5,6 +5,7 @@ use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use super::error::Fault;
 use super::node::{find, Node, Shape};
@@ -15,12 +16,21 @@ const ENTRIES: &str = "an object or a list";
 const SCALAR: &str = "a scalar value";
 
 /// Names and values, in the order of the payload. A name can come twice, and a value can be missing.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+///
+/// The `Debug` text has the names alone: the values tell who pays.
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Parameters<T = String>(Vec<(T, Option<T>)>);
 
 impl<T> Default for Parameters<T> {
     fn default() -> Self {
         Self(Vec::new())
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Parameters<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = self.0.iter().map(|(name, _)| name);
+        f.debug_list().entries(names).finish()
     }
 }
 

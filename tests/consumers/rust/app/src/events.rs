@@ -38,6 +38,28 @@ pub fn check() {
     results();
     errors();
     replies();
+    logged();
+}
+
+/// What is logged does not tell who pays.
+fn logged() {
+    let paid = r#"{"Body":{"stkCallback":{"MerchantRequestID":"m1","CheckoutRequestID":"ws_1",
+        "ResultCode":0,"CallbackMetadata":{"Item":{"Name":"PhoneNumber","Value":254700000001}}}}}"#;
+    let paybill = r#"{"TransactionType":"Pay Bill","TransID":"T1","TransAmount":"10",
+        "MSISDN":"254700000001","FirstName":"JOHN"}"#;
+    let sent = r#"{"Result":{"ResultCode":0,"ConversationID":"AG_1",
+        "OriginatorConversationID":"o1","ResultParameters":{"ResultParameter":
+        {"Key":"ReceiverPartyPublicName","Value":"254700000001 - JOHN"}}}}"#;
+    let texts = [
+        format!("{:?}", parse_stk_callback(paid).expect("an event")),
+        format!("{:?}", parse_c2b_confirmation(paybill).expect("an event")),
+        format!("{:?}", parse_any(sent).expect("an event")),
+    ];
+    for (text, shown) in texts.iter().zip(["ws_1", "T1", "ReceiverPartyPublicName"]) {
+        assert!(text.contains(shown), "{text}");
+        assert!(!text.contains("254700000001"), "{text}");
+        assert!(!text.contains("JOHN"), "{text}");
+    }
 }
 
 fn payments() {
