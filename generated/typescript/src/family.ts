@@ -37,7 +37,10 @@ export type Family = (typeof Family)[keyof typeof Family];
 
 /** The known codes of each family. */
 export interface KnownCodes {
+  /** Those of the family `stk_result`. */
   readonly stk_result: StkResult;
+  /** Those of the family `api_error`. */
   readonly api_error: ApiError;
+  /** Those of the family `c2b_b2c`. */
   readonly c2b_b2c: C2bB2c;
 }

@@ -17,6 +17,7 @@ use super::{add, layout};
 use crate::catalogue::Catalogue;
 use crate::catalogue::vocabulary::ChannelId;
 use crate::files::FileSet;
+use crate::fragment::typescript::Prose;
 use crate::target::{GENERATED_BY, RenderError};
 
 /// Whether the package has an events part.
@@ -146,15 +147,17 @@ struct IndexModule<'a> {
 #[template(path = "typescript/src/events/channel.ts")]
 struct ChannelModule<'a> {
     generated_by: &'a str,
+    titles: Vec<Prose<'a>>,
     channel_type: String,
 }
 
-impl ChannelModule<'_> {
-    fn new(channels: &[ChannelView]) -> Self {
+impl<'a> ChannelModule<'a> {
+    fn new(channels: &'a [ChannelView<'a>]) -> Self {
         let id = |channel: &ChannelView| format!("\"{}\"", channel.id().as_str());
         let ids: Vec<_> = channels.iter().map(id).collect();
         Self {
             generated_by: GENERATED_BY,
+            titles: channels.iter().map(ChannelView::listed).collect(),
             channel_type: layout::union("export type Channel =", &ids),
         }
     }

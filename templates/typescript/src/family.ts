@@ -23,6 +23,7 @@ export type Family = (typeof Family)[keyof typeof Family];
 /** The known codes of each family. */
 export interface KnownCodes {
 {%- for family in families %}
+  /** Those of the family `{{ family.id }}`. */
   readonly {{ family.id }}: {{ family.type_name }};
 {%- endfor %}
 }

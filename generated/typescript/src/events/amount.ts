@@ -8,6 +8,7 @@ export class Amount {
   /** The amount in hundredths, a whole number: `125050`. */
   declare readonly minor: number;
 
+  /** An amount of so many hundredths. */
   constructor(minor: number) {
     this.minor = minor;
   }

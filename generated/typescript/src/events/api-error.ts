@@ -25,7 +25,9 @@ interface Content<Body> extends EventBase<
   "rejected" | "needs_review",
   Body
 > {
+  /** None: it names no operation. */
   readonly ids: Ids<never>;
+  /** None: it names no operation. */
   readonly idempotencyKey: undefined;
   /** What to name when you ask Safaricom about it. */
   readonly requestId: string | undefined;

@@ -27,15 +27,17 @@ interface Content<Body> extends EventBase<
   "accepted" | "rejected",
   Body
 > {
+  /** None: it names no operation. */
   readonly ids: Ids<never>;
+  /** None: it names no operation. */
   readonly idempotencyKey: undefined;
 }
 
 /**
  * Reads the reply to a C2B validation from the raw body.
  *
- * @throws ParseError where it is none. That is never a failed payment: keep the
- * body, answer Daraja, and have a person or a query look at it.
+ * @throws ParseError where it is none. That says nothing of the payment: keep
+ * the body, and have a person look at the endpoint that sent it.
  */
 export function parseC2bValidationReply(
   body: string | Uint8Array,

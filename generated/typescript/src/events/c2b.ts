@@ -15,7 +15,9 @@ export interface C2bContent<
   Body,
 >
   extends EventBase<C, O, Body>, PaymentDetails, Uncoded<undefined> {
+  /** The id of the payment; its account and short code where they are there. */
   readonly ids: Ids<"TransID", "BillRefNumber" | "BusinessShortCode">;
+  /** Tells the payment by its `TransID`, before and after it is done. */
   readonly idempotencyKey: string;
 }
 

@@ -35,10 +35,12 @@ interface Content<Body>
   extends
     EventBase<"daraja_result", "succeeded" | "failed", Body>,
     WithParameters {
+  /** The ids of the request, and the transaction's where it is there. */
   readonly ids: Ids<
     "ConversationID" | "OriginatorConversationID",
     "TransactionID"
   >;
+  /** Tells the operation by both of its conversation ids. */
   readonly idempotencyKey: string;
   /** The `ReferenceData`: names and values, in order. */
   readonly reference: ParameterList;

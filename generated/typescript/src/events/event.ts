@@ -45,24 +45,35 @@ export interface Meaning<O extends Outcome> {
 /** A code of a family: where `known`, one that the catalogue has. */
 export type Coded<F extends Family> =
   | {
+      /** The family, without which a code means nothing. */
       readonly family: F;
+      /** Whether the catalogue has the code: it does. */
       readonly known: true;
+      /** The code as it came, which is one of the catalogue's. */
       readonly code: KnownCodes[F];
       /** What the code means and what to do about it. */
       readonly info: CodeInfo<F>;
     }
   | {
+      /** The family, without which a code means nothing. */
       readonly family: F;
+      /** Whether the catalogue has the code: it does not. */
       readonly known: false;
+      /** The code as it came, which is never a success for being unknown. */
       readonly code: Open<KnownCodes[F]>;
+      /** Nothing: the catalogue does not have the code. */
       readonly info: undefined;
     };
 
 /** A code of no family, or no code: the catalogue says nothing of it. */
 export interface Uncoded<Code extends string | undefined> {
+  /** None. */
   readonly family: undefined;
+  /** Whether the catalogue has the code: it does not. */
   readonly known: false;
+  /** The code as it came; `undefined` where such an event has none. */
   readonly code: Code;
+  /** Nothing: the catalogue does not have the code. */
   readonly info: undefined;
 }
 

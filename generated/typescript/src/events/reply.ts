@@ -18,19 +18,25 @@ export type C2bReplyCode = (typeof C2B_REPLY_CODES)[number];
 export interface C2bValidationResponse<
   Code extends C2bReplyCode = C2bReplyCode,
 > {
+  /** The code: whether the payment may go on, and if not, why. */
   readonly ResultCode: Code;
+  /** The same in a few words. */
   readonly ResultDesc: string;
 }
 
 /** Lets the payment go on. */
 export const C2B_VALIDATION_ACCEPT = {
+  /** The code that accepts the payment. */
   ResultCode: "0",
+  /** The same in a word. */
   ResultDesc: "Accepted",
 } as const;
 
 /** Stops the payment; `c2bValidationResponse` can say why. */
 export const C2B_VALIDATION_REJECT = {
+  /** The code that rejects the payment. */
   ResultCode: "C2B00016",
+  /** The same in a word. */
   ResultDesc: "Rejected",
 } as const;
 

@@ -17,6 +17,8 @@ pub(in super::super) struct ChannelView<'a> {
     pub module: String,
     pub title: Prose<'a>,
     pub description: Prose<'a>,
+    /// What stands before the title in a list of channels.
+    mark: String,
     /// Whether the parser of both kinds of first answers reads it.
     pub is_answer: bool,
 }
@@ -33,6 +35,7 @@ impl<'a> ChannelView<'a> {
                 module: Case::Kebab.apply(id),
                 title: Prose::new(0, &channel.title),
                 description: Prose::new(0, &channel.description),
+                mark: format!("- `{id}`:"),
                 is_answer: matches!(channel.id, ChannelId::ApiResponse | ChannelId::ApiError),
             }
         };
@@ -62,6 +65,14 @@ impl<'a> ChannelView<'a> {
     /// Its title, for the README.
     pub fn readme_title(&self) -> Line<'_> {
         Line(&self.channel.title)
+    }
+
+    /// Its entry in a list of channels.
+    pub fn listed(&self) -> Prose<'_> {
+        Prose {
+            before: &self.mark,
+            ..self.title
+        }
     }
 
     /// Where the module goes.

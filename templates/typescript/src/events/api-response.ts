@@ -23,6 +23,7 @@ interface Content<Body> extends EventBase<
   "accepted" | "rejected",
   Body
 > {
+  /** The ids under which the result will come; only those that are there. */
   readonly ids: Ids<never, (typeof NAMES)[number]>;
   /** What Daraja would have the customer told. */
   readonly customerMessage: string | undefined;

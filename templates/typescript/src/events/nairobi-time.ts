@@ -7,12 +7,17 @@ const OFFSET = 3 * 3_600;
 
 /** A time in Nairobi, which is UTC+03:00 all year. */
 export class NairobiTime {
+  /** The year, in full. */
   declare readonly year: number;
-  /** From 1 for January. */
+  /** The month, from 1 for January. */
   declare readonly month: number;
+  /** The day of the month, from 1. */
   declare readonly day: number;
+  /** The hour of the day, from 0 to 23. */
   declare readonly hour: number;
+  /** The minute of the hour, from 0 to 59. */
   declare readonly minute: number;
+  /** The second of the minute, from 0 to 59. */
   declare readonly second: number;
 
   /** The time that 14 digits, taken for one number, stand for. */

@@ -23,6 +23,7 @@ export interface ParameterList extends Iterable<Parameter> {
  * has no prototype.
  */
 export function getResultParametersMap(event: {
+  /** Names and values; where a name comes twice, the last one counts. */
   readonly parameters: Iterable<Parameter>;
 }): Readonly<Record<string, string | null>> {
   const map = Object.create(null) as Record<string, string | null>;

@@ -10,14 +10,18 @@ export type C2bReplyCode = (typeof C2B_REPLY_CODES)[number];
 export interface C2bValidationResponse<
   Code extends C2bReplyCode = C2bReplyCode,
 > {
+  /** The code: whether the payment may go on, and if not, why. */
   readonly ResultCode: Code;
+  /** The same in a few words. */
   readonly ResultDesc: string;
 }
 {%- if let Some(code) = accept %}
 
 /** Lets the payment go on. */
 export const C2B_VALIDATION_ACCEPT = {
+  /** The code that accepts the payment. */
   ResultCode: {{ code }},
+  /** The same in a word. */
   ResultDesc: "Accepted",
 } as const;
 {%- endif %}
@@ -25,7 +29,9 @@ export const C2B_VALIDATION_ACCEPT = {
 
 /** Stops the payment; `c2bValidationResponse` can say why. */
 export const C2B_VALIDATION_REJECT = {
+  /** The code that rejects the payment. */
   ResultCode: {{ code }},
+  /** The same in a word. */
   ResultDesc: "Rejected",
 } as const;
 {%- endif %}

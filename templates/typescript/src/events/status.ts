@@ -23,7 +23,15 @@ export const PaymentStatus = {
 /** What is known of a payment, after all events so far. */
 export type PaymentStatus = (typeof PaymentStatus)[keyof typeof PaymentStatus];
 
-/** A status that only a contradiction can change. */
+/**
+ * A status that only a contradiction can change.
+ *
+{%- for status in statuses %}
+{%- if finals.contains(status.name) %}
+ * - `{{ status.name }}`: {{ status.meaning }}
+{%- endif %}
+{%- endfor %}
+ */
 export type FinalStatus ={% for name in finals %}{% if !loop.first %} |{% endif %} "{{ name }}"{% endfor %};
 
 /** Whether a text, such as one from storage, is a status. */

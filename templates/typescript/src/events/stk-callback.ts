@@ -32,10 +32,12 @@ interface Content<Body>
     EventBase<"stk_callback", "succeeded" | "failed", Body>,
     PaymentDetails,
     WithParameters {
+  /** The ids of the request, and the receipt number where it is there. */
   readonly ids: Ids<
     "CheckoutRequestID" | "MerchantRequestID",
     "MpesaReceiptNumber"
   >;
+  /** Tells the payment by its `CheckoutRequestID`. */
   readonly idempotencyKey: string;
 }
 

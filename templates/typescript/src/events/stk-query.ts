@@ -24,7 +24,9 @@ interface Content<Body> extends EventBase<
   "succeeded" | "failed" | "needs_review",
   Body
 > {
+  /** The id of the request, and the merchant's where it is there. */
   readonly ids: Ids<"CheckoutRequestID", "MerchantRequestID">;
+  /** Tells the payment by its `CheckoutRequestID`, as the callback's does. */
   readonly idempotencyKey: string;
 }
 
@@ -32,7 +34,7 @@ interface Content<Body> extends EventBase<
  * Reads the answer to an STK query from the raw body.
  *
  * @throws ParseError where it is none. That is never a failed payment: keep the
- * body, answer Daraja, and have a person or a query look at it.
+ * body, and have a person or another query look at it.
  */
 export function parseStkQuery(
   body: string | Uint8Array,

@@ -16,6 +16,7 @@ type Code = Uncoded<undefined>;
 export type TimeoutEvent<Body = unknown> = Content<Body> & Code;
 
 interface Content<Body> extends EventBase<"timeout", "timed_out", Body> {
+  /** The ids that can be found and read, if any. */
   readonly ids: Ids<never, (typeof NAMES)[number]>;
 }
 

@@ -4,6 +4,7 @@ import path from "node:path";
 
 import { bundleGates } from "./bundle.mjs";
 import { consumerGates } from "./consume.mjs";
+import { docsGates } from "./docs.mjs";
 import { exampleGates } from "./example.mjs";
 import { readFacts } from "./facts.mjs";
 import { fuzzCatalogue } from "./fuzz.mjs";
@@ -73,6 +74,7 @@ async function check({ name, file }) {
   if (!(await packageGates(context))) return;
   await consumerGates(context);
   await hoverGates(context);
+  await docsGates(context);
   await bundleGates(context);
   if (name === "codes") await exampleGates(context);
 }

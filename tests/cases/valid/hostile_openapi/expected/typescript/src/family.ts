@@ -35,7 +35,10 @@ export type Family = (typeof Family)[keyof typeof Family];
 
 /** The known codes of each family. */
 export interface KnownCodes {
+  /** Those of the family `on`. */
   readonly on: On;
+  /** Those of the family `x`. */
   readonly x: X;
+  /** Those of the family `known_x`. */
   readonly known_x: KnownX;
 }

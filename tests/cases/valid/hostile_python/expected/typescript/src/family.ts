@@ -45,8 +45,12 @@ export type Family = (typeof Family)[keyof typeof Family];
 
 /** The known codes of each family. */
 export interface KnownCodes {
+  /** Those of the family `a_family_with_an_id_of_forty_characters1`. */
   readonly a_family_with_an_id_of_forty_characters1: AFamilyWithAnIdOfFortyCharacters1;
+  /** Those of the family `a10`. */
   readonly a10: A10;
+  /** Those of the family `a2`. */
   readonly a2: A2;
+  /** Those of the family `case`. */
   readonly case: Case;
 }

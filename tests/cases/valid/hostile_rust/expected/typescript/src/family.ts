@@ -34,7 +34,10 @@ export type Family = (typeof Family)[keyof typeof Family];
 
 /** The known codes of each family. */
 export interface KnownCodes {
+  /** Those of the family `clone`. */
   readonly clone: Clone;
+  /** Those of the family `default`. */
   readonly default: Default;
+  /** Those of the family `f64`. */
   readonly f64: F64;
 }

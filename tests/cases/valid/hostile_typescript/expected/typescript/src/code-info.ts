@@ -82,7 +82,12 @@ export interface Retry {
   /** When a new attempt makes sense. */
   readonly when: RetryWhen;
   /** How long to wait first, in whole seconds. */
-  readonly delaySeconds?: { readonly min: number; readonly max: number };
+  readonly delaySeconds?: {
+    /** The shortest pause, in whole seconds. */
+    readonly min: number;
+    /** The longest pause, in whole seconds. */
+    readonly max: number;
+  };
   /** How pauses grow between attempts. */
   readonly backoff?: "exponential";
   /** How many attempts make sense in all. */

@@ -43,8 +43,12 @@ export type Family = (typeof Family)[keyof typeof Family];
 
 /** The known codes of each family. */
 export interface KnownCodes {
+  /** Those of the family `object`. */
   readonly object: Object;
+  /** Those of the family `promise`. */
   readonly promise: Promise;
+  /** Those of the family `a`. */
   readonly a: A;
+  /** Those of the family `family_with_an_id_of_forty_characters_42`. */
   readonly family_with_an_id_of_forty_characters_42: FamilyWithAnIdOfFortyCharacters42;
 }

@@ -17,5 +17,6 @@ export type Family = (typeof Family)[keyof typeof Family];
 
 /** The known codes of each family. */
 export interface KnownCodes {
+  /** Those of the family `terminal_answer`. */
   readonly terminal_answer: TerminalAnswer;
 }

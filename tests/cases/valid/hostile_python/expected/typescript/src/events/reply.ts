@@ -10,13 +10,17 @@ export type C2bReplyCode = (typeof C2B_REPLY_CODES)[number];
 export interface C2bValidationResponse<
   Code extends C2bReplyCode = C2bReplyCode,
 > {
+  /** The code: whether the payment may go on, and if not, why. */
   readonly ResultCode: Code;
+  /** The same in a few words. */
   readonly ResultDesc: string;
 }
 
 /** Stops the payment; `c2bValidationResponse` can say why. */
 export const C2B_VALIDATION_REJECT = {
+  /** The code that rejects the payment. */
   ResultCode: "A-b_c.9",
+  /** The same in a word. */
   ResultDesc: "Rejected",
 } as const;
 

@@ -41,7 +41,14 @@ export const PaymentStatus = {
 /** What is known of a payment, after all events so far. */
 export type PaymentStatus = (typeof PaymentStatus)[keyof typeof PaymentStatus];
 
-/** A status that only a contradiction can change. */
+/**
+ * A status that only a contradiction can change.
+ *
+ * - `succeeded`: The operation was done
+ * - `failed`: The operation was not done
+ * - `rejected`: The request was refused
+ * - `disputed`: Two final answers contradict each other: a person has to look
+ */
 export type FinalStatus = "succeeded" | "failed" | "rejected" | "disputed";
 
 /** Whether a text, such as one from storage, is a status. */
