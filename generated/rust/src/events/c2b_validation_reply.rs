@@ -30,8 +30,8 @@ pub struct C2bValidationReply<T = String> {
 /// That is what a validation URL answers, in a log for instance.
 ///
 /// # Errors
-/// Where the body is too large, not JSON, or not what that channel sends. It says nothing of the
-/// payment then: [keep the body](ParseError::raw), and have somebody look.
+/// Where the body is too large, not JSON, or no such reply. It says nothing of the payment then:
+/// [keep the body](ParseError::raw), and have somebody look at the endpoint that sent it.
 ///
 /// # Examples
 ///

@@ -62,6 +62,11 @@ impl ParserView {
         Doc::new(0, "", self.advice)
     }
 
+    /// Whether it reads what we send, not what Daraja does.
+    pub fn is_reply(&self) -> bool {
+        self.channel == Some("c2b_validation_reply")
+    }
+
     pub fn example_import(&self) -> &'static str {
         match self.body {
             Some(_) => "Outcome",

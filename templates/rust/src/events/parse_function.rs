@@ -4,8 +4,13 @@
 {{ parser.advice_doc() }}
 ///
 /// # Errors
+{%- if parser.is_reply() %}
+/// Where the body is too large, not JSON, or no such reply. It says nothing of the payment then:
+/// [keep the body](ParseError::raw), and have somebody look at the endpoint that sent it.
+{%- else %}
 /// Where the body is too large, not JSON, or not what that channel sends. It says nothing of the
 /// payment then: [keep the body](ParseError::raw), and have somebody look.
+{%- endif %}
 ///
 /// # Examples
 ///
