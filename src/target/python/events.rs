@@ -59,6 +59,28 @@ const FIRST_ANSWERS: &[&str] = &["api_response", "api_error"];
 /// The channels of a C2B payment, between which only the URL can choose.
 const C2B: &[&str] = &["c2b_validation", "c2b_confirmation"];
 
+impl Channel<'_> {
+    /// Its parser; one reads both kinds of first answers.
+    fn parser(&self) -> String {
+        let is_first_answer = FIRST_ANSWERS.contains(&self.id);
+        let name = if is_first_answer {
+            "api_response"
+        } else {
+            self.id
+        };
+        format!("parse_{name}")
+    }
+
+    /// The class of its events, and what reads them.
+    fn summary(&self) -> String {
+        format!(
+            "\"\"\"{}, read by `{}`.",
+            event_class(self.id),
+            self.parser()
+        )
+    }
+}
+
 impl<'a> Events<'a> {
     /// The events of this catalogue, where it has channels.
     pub fn new(catalogue: &'a Catalogue) -> Option<Self> {

@@ -35,16 +35,25 @@ impl Events<'_> {
 
     /// The parsers in a Markdown table: what they read, and what they give.
     pub fn parser_rows(&self) -> Vec<String> {
-        let mut rows = Vec::new();
+        // Two channels can have one parser.
+        let mut parsers: Vec<(String, Vec<String>, Vec<String>)> = Vec::new();
         for channel in &self.channels {
+            let parser = channel.parser();
             let title = markdown(channel.title).replace('|', "\\|");
-            let class = event_class(channel.id);
-            let parser = match channel.id {
-                "api_response" | "api_error" => "api_response",
-                id => id,
-            };
-            rows.push(format!("| `parse_{parser}` | {title} | `{class}` |"));
+            let class = format!("`{}`", event_class(channel.id));
+            match parsers.iter_mut().find(|(name, ..)| *name == parser) {
+                Some((_, titles, classes)) => {
+                    titles.push(title);
+                    classes.push(class);
+                }
+                None => parsers.push((parser, vec![title], vec![class])),
+            }
         }
+        let row = |(parser, titles, classes): (String, Vec<String>, Vec<String>)| {
+            let (titles, classes) = (titles.join("; "), classes.join(" or "));
+            format!("| `{parser}` | {titles} | {classes} |")
+        };
+        let mut rows: Vec<_> = parsers.into_iter().map(row).collect();
         if self.has_any(TOLD_BY_SHAPE) {
             let reads = "any of these of which the shape tells the channel, for logs and tools";
             rows.push(format!("| `parse_any` | {reads} | `AnyEvent` |"));

@@ -9,7 +9,7 @@ class Channel(TextEnum):
 {%- for channel in events.channels.iter() %}
 
     {{ channel.constant }} = "{{ channel.id }}"
-    """How the catalogue describes it.
+    {{ channel.summary() }}
 
     {{ Paragraph::new(4, "Title:", channel.title) }}
 

@@ -8,7 +8,7 @@ class Channel(TextEnum):
     """Where an event is seen, which decides how it is read."""
 
     API_RESPONSE = "api_response"
-    """How the catalogue describes it.
+    """ApiResponseEvent, read by `parse_api_response`.
 
     Title: First answer of an API
 
@@ -19,7 +19,7 @@ class Channel(TextEnum):
     """
 
     API_ERROR = "api_error"
-    """How the catalogue describes it.
+    """ApiErrorEvent, read by `parse_api_response`.
 
     Title: API error answer
 
@@ -31,7 +31,7 @@ class Channel(TextEnum):
     """
 
     STK_CALLBACK = "stk_callback"
-    """How the catalogue describes it.
+    """StkCallbackEvent, read by `parse_stk_callback`.
 
     Title: STK Push callback
 
@@ -44,7 +44,7 @@ class Channel(TextEnum):
     """
 
     STK_QUERY = "stk_query"
-    """How the catalogue describes it.
+    """StkQueryEvent, read by `parse_stk_query`.
 
     Title: STK query answer
 
@@ -56,7 +56,7 @@ class Channel(TextEnum):
     """
 
     DARAJA_RESULT = "daraja_result"
-    """How the catalogue describes it.
+    """DarajaResultEvent, read by `parse_daraja_result`.
 
     Title: Result callback
 
@@ -70,7 +70,7 @@ class Channel(TextEnum):
     """
 
     TIMEOUT = "timeout"
-    """How the catalogue describes it.
+    """TimeoutEvent, read by `parse_timeout`.
 
     Title: Queue timeout
 
@@ -80,7 +80,7 @@ class Channel(TextEnum):
     """
 
     C2B_VALIDATION = "c2b_validation"
-    """How the catalogue describes it.
+    """C2bValidationEvent, read by `parse_c2b_validation`.
 
     Title: C2B validation request
 
@@ -90,7 +90,7 @@ class Channel(TextEnum):
     """
 
     C2B_CONFIRMATION = "c2b_confirmation"
-    """How the catalogue describes it.
+    """C2bConfirmationEvent, read by `parse_c2b_confirmation`.
 
     Title: C2B confirmation
 
@@ -100,7 +100,7 @@ class Channel(TextEnum):
     """
 
     C2B_VALIDATION_REPLY = "c2b_validation_reply"
-    """How the catalogue describes it.
+    """C2bValidationReplyEvent, read by `parse_c2b_validation_reply`.
 
     Title: C2B validation reply
 

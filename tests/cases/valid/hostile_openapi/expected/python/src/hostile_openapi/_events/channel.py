@@ -8,7 +8,7 @@ class Channel(TextEnum):
     """Where an event is seen, which decides how it is read."""
 
     STK_CALLBACK = "stk_callback"
-    """How the catalogue describes it.
+    """StkCallbackEvent, read by `parse_stk_callback`.
 
     Title: yes
 
@@ -16,7 +16,7 @@ class Channel(TextEnum):
     """
 
     DARAJA_RESULT = "daraja_result"
-    """How the catalogue describes it.
+    """DarajaResultEvent, read by `parse_daraja_result`.
 
     Title: - 1
 
@@ -24,7 +24,7 @@ class Channel(TextEnum):
     """
 
     API_RESPONSE = "api_response"
-    """How the catalogue describes it.
+    """ApiResponseEvent, read by `parse_api_response`.
 
     Title: [x]: https://example.org
 
@@ -32,7 +32,7 @@ class Channel(TextEnum):
     """
 
     C2B_VALIDATION_REPLY = "c2b_validation_reply"
-    """How the catalogue describes it.
+    """C2bValidationReplyEvent, read by `parse_c2b_validation_reply`.
 
     Title: !tag &anchor *alias
 

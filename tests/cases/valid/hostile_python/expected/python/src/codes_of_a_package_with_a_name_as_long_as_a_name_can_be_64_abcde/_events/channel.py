@@ -10,7 +10,7 @@ class Channel(TextEnum):
     """Where an event is seen, which decides how it is read."""
 
     C2B_VALIDATION_REPLY = "c2b_validation_reply"
-    """How the catalogue describes it.
+    """C2bValidationReplyEvent, read by `parse_c2b_validation_reply`.
 
     Title: Reply
 
