@@ -8,7 +8,7 @@ mod status;
 
 use askama::Template;
 
-pub(super) use self::channels::ChannelView;
+pub(super) use self::channels::{ChannelView, ParserView};
 pub(super) use self::examples::{EventExample, ReplyExample};
 use self::replies::ReplyModule;
 use self::status::StatusModule;

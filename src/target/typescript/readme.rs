@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use askama::Template;
 
 use super::add as add_file;
-use super::events::{ChannelView, EventExample, ReplyExample};
+use super::events::{ChannelView, EventExample, ParserView, ReplyExample};
 use super::family::FamilyView;
 use super::layout;
 use crate::catalogue::vocabulary::ChannelId::{
@@ -35,7 +35,7 @@ struct Readme<'a> {
     shared: Vec<Meaning<'a>>,
     families: &'a [FamilyView<'a>],
     example: Option<EventExample>,
-    channels: Vec<ChannelView<'a>>,
+    parsers: Vec<ParserView<'a>>,
     has_any: bool,
     has_details: bool,
     has_parameters: bool,
@@ -92,7 +92,7 @@ pub(super) fn add(
             .into_iter()
             .any(has),
         has_parameters: [StkCallback, DarajaResult].into_iter().any(has),
-        channels,
+        parsers: ParserView::all(&channels),
         reply: ReplyExample::new(catalogue),
     };
     add_file(files, "README.md", &readme)

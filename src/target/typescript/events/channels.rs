@@ -62,11 +62,6 @@ impl<'a> ChannelView<'a> {
         format!("parse{}", self.type_name)
     }
 
-    /// Its title, for the README.
-    pub fn readme_title(&self) -> Line<'_> {
-        Line(&self.channel.title)
-    }
-
     /// Its entry in a list of channels.
     pub fn listed(&self) -> Prose<'_> {
         Prose {
@@ -87,6 +82,31 @@ impl<'a> ChannelView<'a> {
         } else {
             "Uncoded"
         }
+    }
+}
+
+/// A parser, and the titles of the channels that it reads.
+pub(in super::super) struct ParserView<'a> {
+    pub name: String,
+    pub titles: Vec<Line<'a>>,
+}
+
+impl<'a> ParserView<'a> {
+    /// The parsers of some channels, each once.
+    pub fn all(channels: &[ChannelView<'a>]) -> Vec<Self> {
+        let mut parsers: Vec<Self> = Vec::new();
+        for channel in channels {
+            let name = channel.parser();
+            let title = Line(&channel.channel.title);
+            match parsers.iter_mut().find(|parser| parser.name == name) {
+                Some(parser) => parser.titles.push(title),
+                None => parsers.push(Self {
+                    name,
+                    titles: vec![title],
+                }),
+            }
+        }
+        parsers
     }
 }
 

@@ -59,7 +59,7 @@ export type Coded<F extends Family> =
       readonly family: F;
       /** Whether the catalogue has the code: it does not. */
       readonly known: false;
-      /** The code as it came, which is never a success for being unknown. */
+      /** The code as it came, which can be any text. */
       readonly code: Open<KnownCodes[F]>;
       /** Nothing: the catalogue does not have the code. */
       readonly info: undefined;
@@ -67,7 +67,7 @@ export type Coded<F extends Family> =
 
 /** A code of no family, or no code: the catalogue says nothing of it. */
 export interface Uncoded<Code extends string | undefined> {
-  /** None. */
+  /** None: the code belongs to no family. */
   readonly family: undefined;
   /** Whether the catalogue has the code: it does not. */
   readonly known: false;
