@@ -22,7 +22,7 @@ pub fn source(option: &CatalogueOption) -> Result<Source, Failure> {
     match option.catalogue.as_deref() {
         Some(path) => named(path),
         // A link that leads nowhere is no absent file: what it stood for must not be replaced in silence.
-        None if !is_absent(Path::new(DEFAULT)) => file(Path::new(DEFAULT)),
+        None if !is_absent(Path::new(DEFAULT)) => named(Path::new(DEFAULT)),
         None => {
             anstream::eprintln!("note: there is no ./{DEFAULT}, so the built-in catalogue is used");
             Ok(Source::new("<built-in>/codes.yaml", BUILT_IN))
@@ -35,7 +35,29 @@ pub fn named(path: &Path) -> Result<Source, Failure> {
     if is_stdin(path) {
         return text(io::stdin().lock(), "<stdin>");
     }
+    if path == Path::new(DEFAULT) {
+        regular(path)?;
+    }
     file(path)
+}
+
+/// The default is a file that somebody edits: to wait for a pipe that happens to have its name could take for ever.
+/// Any other name was given by hand, and may well be that of a pipe, as in `--catalogue <(...)`.
+fn regular(path: &Path) -> Result<(), Failure> {
+    let name = path.display().to_string();
+    let metadata = fs::metadata(path).map_err(|error| unreadable(&name, &error))?;
+    if metadata.is_file() {
+        return Ok(());
+    }
+    let what = if metadata.is_dir() {
+        "folder"
+    } else {
+        "pipe or a device"
+    };
+    Err(Failure::new(format_args!(
+        "cannot read the catalogue {name}: it is a {what}, not a regular file"
+    ))
+    .help("put the catalogue there, or name it with --catalogue"))
 }
 
 /// True for the name that stands for standard input.

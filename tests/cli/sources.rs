@@ -84,3 +84,65 @@ fn a_link_that_leads_nowhere_is_not_taken_for_an_absent_file() {
         fs::remove_file(link).unwrap();
     }
 }
+
+#[test]
+fn a_folder_of_the_default_name_is_no_catalogue() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("codes.yaml")).unwrap();
+    for command in ["list", "fmt"] {
+        let output = run(folder.path(), &[command]);
+        expect(&output, 2);
+        let message = stderr(&output);
+        assert!(
+            message.contains("it is a folder, not a regular file"),
+            "{message}"
+        );
+    }
+}
+
+/// Nobody writes to the pipe of the default name, so whoever reads it waits for ever.
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_read_where_it_is_named_and_never_by_default() {
+    use nix::sys::stat::Mode;
+
+    let folder = tempfile::tempdir().unwrap();
+    let make = |name: &str| {
+        let path = folder.path().join(name);
+        nix::unistd::mkfifo(&path, Mode::S_IRUSR | Mode::S_IWUSR).unwrap();
+        path
+    };
+    make("codes.yaml");
+    for args in [
+        &["list"][..],
+        &["fmt", "--check"],
+        &["add", "stk_result", "99"],
+        &["diff", "--against", "HEAD"],
+    ] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_daraja-codegen"))
+            .args(args)
+            .current_dir(folder.path())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut waited = 0;
+        while child.try_wait().unwrap().is_none() {
+            waited += 1;
+            if waited == 1000 {
+                child.kill().unwrap();
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        let output = child.wait_with_output().unwrap();
+        expect(&output, 2);
+        let message = stderr(&output);
+        assert!(
+            message.contains("not a regular file"),
+            "{args:?}: {message}"
+        );
+    }
+    let named = make("pipe");
+    let writer = std::thread::spawn(move || fs::write(named, CATALOGUE).unwrap());
+    expect(&run(folder.path(), &["list", "--catalogue", "pipe"]), 0);
+    writer.join().unwrap();
+}
