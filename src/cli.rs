@@ -8,6 +8,8 @@ mod packages;
 mod review;
 mod shared;
 
+use std::ffi::OsString;
+
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
@@ -53,6 +55,25 @@ pub enum Color {
     Always,
     /// Never
     Never,
+}
+
+impl Color {
+    /// What arguments ask for that were not read to their end, as those with `--help` are not.
+    pub fn asked(args: impl Iterator<Item = OsString>) -> Self {
+        let mut args = args.take_while(|arg| arg != "--");
+        while let Some(arg) = args.next() {
+            let value = match arg.to_str() {
+                Some("--color") => args.next(),
+                Some(arg) => arg.strip_prefix("--color=").map(OsString::from),
+                None => None,
+            };
+            let value = value.as_ref().and_then(|value| value.to_str());
+            if let Some(Ok(color)) = value.map(|value| Self::from_str(value, false)) {
+                return color;
+            }
+        }
+        Self::Auto
+    }
 }
 
 /// The commands. Their options are built when they are called: a doc comment on a struct of options would
@@ -200,6 +221,21 @@ Exit status: 0 every record was read, 1 some were not, 2 an input could not be r
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory as _;
+
+    use super::Color;
+
+    #[test]
+    fn colour_is_known_before_the_arguments_are_read() {
+        for (args, color) in [
+            (&["--color", "never", "--help"][..], Color::Never),
+            (&["generate", "--color=always", "-h"], Color::Always),
+            (&["--color", "--help"], Color::Auto),
+            (&["--color=sometimes"], Color::Auto),
+            (&["search", "--", "--color=never"], Color::Auto),
+        ] {
+            assert_eq!(Color::asked(args.iter().map(Into::into)), color, "{args:?}");
+        }
+    }
 
     #[test]
     fn the_command_line_is_consistent() {

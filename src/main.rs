@@ -12,23 +12,49 @@ use anstream::{AutoStream, ColorChoice};
 use clap::Parser as _;
 
 fn main() -> ExitCode {
-    let cli = cli::Cli::parse();
-    let choice = match cli.color {
+    let cli = match cli::Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(said) => return say(&said),
+    };
+    colour(cli.color);
+    match commands::run(&cli) {
+        Ok(outcome) => {
+            let code = if outcome.clean { 0 } else { 1 };
+            written(print(&outcome.text), ExitCode::from(code))
+        }
+        Err(failure) => fail(&failure.to_string()),
+    }
+}
+
+fn colour(color: cli::Color) {
+    let choice = match color {
         cli::Color::Auto => ColorChoice::Auto,
         cli::Color::Always => ColorChoice::Always,
         cli::Color::Never => ColorChoice::Never,
     };
     choice.write_global();
-    match commands::run(&cli) {
-        Ok(outcome) => match print(&outcome.text) {
-            // A reader such as `head` that has seen enough is no failure.
-            Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-                fail(&format!("cannot write to standard output: {error}"))
-            }
-            _ if outcome.clean => ExitCode::SUCCESS,
-            _ => ExitCode::from(1),
-        },
-        Err(failure) => fail(&failure.to_string()),
+}
+
+/// Says what clap says in place of a command: help, the version, or what is wrong with the arguments. By itself it keeps
+/// to no `--color`, and takes what it could not write for written.
+fn say(said: &clap::Error) -> ExitCode {
+    colour(cli::Color::asked(std::env::args_os().skip(1)));
+    let text = said.render().ansi().to_string();
+    if said.use_stderr() {
+        let _ = write!(anstream::stderr(), "{text}");
+        return ExitCode::from(2);
+    }
+    written(print(&text), ExitCode::SUCCESS)
+}
+
+/// What a run ends with whose output was written, or was not.
+fn written(result: io::Result<()>, code: ExitCode) -> ExitCode {
+    match result {
+        // A reader such as `head` that has seen enough is no failure.
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            fail(&format!("cannot write to standard output: {error}"))
+        }
+        _ => code,
     }
 }
 

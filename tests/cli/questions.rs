@@ -118,6 +118,50 @@ fn bash_completes_what_follows_a_command() {
 }
 
 #[test]
+fn what_is_said_in_place_of_a_command_keeps_to_its_colour() {
+    for (args, code) in [
+        (&["--help"][..], 0),
+        (&["explain", "--help"], 0),
+        (&["frobnicate"], 2),
+    ] {
+        for (color, is_coloured) in [("always", true), ("never", false), ("auto", false)] {
+            for option in [&["--color", color][..], &[&format!("--color={color}")]] {
+                let args = [option, args].concat();
+                let output = run(Path::new("."), &args);
+                expect(&output, code);
+                let shown = stdout(&output) + &stderr(&output);
+                assert_eq!(shown.contains('\u{1b}'), is_coloured, "{args:?}: {shown}");
+            }
+        }
+    }
+}
+
+/// A device that is always full.
+#[cfg(target_os = "linux")]
+#[test]
+fn help_that_could_not_be_written_is_a_failure() {
+    for args in [
+        &["--help"][..],
+        &["--version"],
+        &["check", "-h"],
+        &["schema"],
+    ] {
+        let full = std::fs::File::options().write(true).open("/dev/full");
+        let output = Command::new(env!("CARGO_BIN_EXE_daraja-codegen"))
+            .args(args)
+            .stdout(full.unwrap())
+            .output()
+            .unwrap();
+        expect(&output, 2);
+        let message = stderr(&output);
+        assert!(
+            message.contains("cannot write to standard output"),
+            "{args:?}: {message}"
+        );
+    }
+}
+
+#[test]
 fn a_reader_that_has_seen_enough_is_no_failure() {
     let mut child = Command::new(env!("CARGO_BIN_EXE_daraja-codegen"))
         .args(["completions", "zsh"])
