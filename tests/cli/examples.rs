@@ -69,6 +69,8 @@ fn every_example_of_the_help_is_one_the_tool_understands() {
         {
             let words = line.trim().split("  ").next().unwrap();
             let words = words.split(" > ").next().unwrap();
+            // The rest of it is on the next line.
+            let words = words.trim_end_matches(" \\");
             let arguments: Vec<&str> = words.split_whitespace().skip(1).collect();
             let folder = repository();
             for records in [
