@@ -47,10 +47,14 @@ fn unquoted(raw: &str) -> Option<&str> {
     inner('"').or_else(|| inner('\''))
 }
 
+/// What stands between the quotes that YAML takes off. Those of a block text are part of it: its words are those of its
+/// source, which is never so of a text that has lost its quotes.
+fn inside_quotes<'a>(raw: &'a str, text: &str) -> Option<&'a str> {
+    unquoted(raw).filter(|_| !raw.split_whitespace().eq(text.split_whitespace()))
+}
+
 pub(super) fn unquoted_code(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
-    let raw = passage.written;
-    // A block text that happens to hold quotes says the same as its source.
-    if !is_code(passage) || (unquoted(raw).is_some() && raw != passage.text) {
+    if !is_code(passage) || inside_quotes(passage.written, passage.text).is_some() {
         return;
     }
     let text = quoted(passage.text);
@@ -59,7 +63,7 @@ pub(super) fn unquoted_code(passage: &Passage<'_>, findings: &mut Vec<Finding>) 
         format!("the code {text} is not in quotes"),
         passage.span,
     );
-    let help = match passage.text.trim() {
+    let help = match unquoted(passage.trimmed).unwrap_or(passage.trimmed).trim() {
         "" => "write the code in quotes, as in \"0\"".to_owned(),
         code => format!("write \"{code}\""),
     };
@@ -70,8 +74,7 @@ pub(super) fn escaped_code(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     if !is_code(passage) {
         return;
     }
-    let raw = passage.written;
-    if raw != passage.text && unquoted(raw).is_some_and(|inner| inner != passage.text) {
+    if inside_quotes(passage.written, passage.text).is_some_and(|inner| inner != passage.text) {
         let message = format!("the code {} is written with escapes", quoted(passage.text));
         let help = format!("write \"{}\"", passage.trimmed);
         findings.push(Finding::new(&ESCAPED_CODE, message, passage.span).help(help));
@@ -115,7 +118,7 @@ pub(super) fn duplicate_code(context: &Context<'_>, findings: &mut Vec<Finding>)
 
 #[cfg(test)]
 mod tests {
-    use super::unquoted;
+    use super::{inside_quotes, unquoted};
 
     #[test]
     fn quotes_are_told_from_text() {
@@ -124,6 +127,22 @@ mod tests {
         assert_eq!(unquoted("\"\""), Some(""));
         for raw in ["0", "\"", "'0\"", "", "0\""] {
             assert_eq!(unquoted(raw), None, "{raw}");
+        }
+    }
+
+    #[test]
+    fn the_quotes_of_a_block_text_are_part_of_it() {
+        for (raw, text, inner) in [
+            ("\"17\"", "17", Some("17")),
+            ("\"\\x317\"", "17", Some("\\x317")),
+            ("'''17'''", "'17'", Some("''17''")),
+            ("\"\\\"17\\\"\"", "\"17\"", Some("\\\"17\\\"")),
+            ("\"17\"", "\"17\"", None),
+            ("\"17\"", "\"17\"\n", None),
+            ("\"1\n      7\"", "\"1 7\"\n", None),
+            ("17", "17", None),
+        ] {
+            assert_eq!(inside_quotes(raw, text), inner, "{raw}");
         }
     }
 }
