@@ -75,7 +75,7 @@ impl Item<'_> {
 struct Holes<'a> {
     /// Families that have an entry without a readable code.
     families: HashSet<&'a str>,
-    /// Codes of entries without a readable family.
+    /// Codes of entries whose family cannot be read, or is not there: which one was meant, nobody knows.
     codes: HashSet<&'a str>,
     /// Something of which nothing is known.
     anything: bool,
@@ -114,6 +114,9 @@ impl<'a> Index<'a> {
             match (item.family, item.code) {
                 (Some(family), Some(code)) => {
                     by_identity.entry((family, code)).or_insert(index);
+                    if families.lack(family) {
+                        holes.codes.insert(code);
+                    }
                 }
                 (Some(family), None) => drop(holes.families.insert(family)),
                 (None, Some(code)) => drop(holes.codes.insert(code)),
@@ -192,7 +195,9 @@ impl<'a> Index<'a> {
             let identities = self.codes.iter();
             for (family, code) in identities.filter_map(|item| item.family.zip(item.code)) {
                 of_family.entry(family).or_default().push(code);
-                home.entry(code).or_insert(family);
+                if !self.families.lack(family) {
+                    home.entry(code).or_insert(family);
+                }
             }
             let retired = each(document.retired.as_ref()).filter_map(|entry| {
                 let family = entry.value.family.as_ref()?;

@@ -151,28 +151,35 @@ pub(super) fn missing(context: &Context<'_>, reference: &str) -> Option<(String,
     if index.code(family, code).is_some() || index.may_have(family, code) {
         return None;
     }
+    let suggestions = index.suggestions(context.document);
+    let near_code = |family: &str| {
+        let own = suggestions.of_family.get(family).into_iter().flatten();
+        index.nearest(code, own.copied())
+    };
+    let home = suggestions.home.get(code).copied();
     if index.families.lack(family) {
         let near = index.nearest(family, index.families.all.iter().copied());
-        let help = near.map_or_else(
-            || format!("the catalogue has: {}", some(&index.families.all)),
-            |near| format!("did you mean `{near}/{code}`?"),
-        );
+        let of_near = near.filter(|near| index.code(near, code).is_some());
+        let help = match (of_near.or(home), near) {
+            (Some(family), _) => format!("did you mean `{family}/{code}`?"),
+            (None, Some(near)) => match near_code(near) {
+                Some(code) => format!("did you mean `{near}/{code}`?"),
+                None => format!("did you mean a code of `{near}`?"),
+            },
+            (None, None) => format!("the catalogue has: {}", some(&index.families.all)),
+        };
         return Some((format!("there is no family {}", quoted(family)), help));
     }
-    let suggestions = index.suggestions(context.document);
     if suggestions.retired.contains(&(family, code)) {
         let message = format!("the code {} was retired", quoted(reference));
         return Some((message, "take the reference out".to_owned()));
     }
-    let help = match suggestions.home.get(code) {
+    let help = match home {
         Some(other) => format!("did you mean `{other}/{code}`?"),
-        None => {
-            let own = suggestions.of_family.get(family).into_iter().flatten();
-            index.nearest(code, own.copied()).map_or_else(
-                || format!("add the code to {family}, or take the reference out"),
-                |near| format!("did you mean `{family}/{near}`?"),
-            )
-        }
+        None => near_code(family).map_or_else(
+            || format!("add the code to {family}, or take the reference out"),
+            |near| format!("did you mean `{family}/{near}`?"),
+        ),
     };
     Some((format!("there is no code {}", quoted(reference)), help))
 }
