@@ -74,8 +74,17 @@ const BLOCK: usize = 1024;
 impl Lines {
     fn new(text: &str) -> Self {
         let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        let newlines = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        let after = newlines.map(|(at, _)| offset(at + 1));
+        let bytes = text.as_bytes();
+        // YAML takes a carriage return alone for the end of a line too, as old editors wrote it.
+        let is_end = |at: usize| match bytes[at] {
+            b'\n' => true,
+            b'\r' => bytes.get(at + 1) != Some(&b'\n'),
+            _ => false,
+        };
+        let ends = (0..bytes.len()).filter(|at| is_end(*at));
+        let after = ends.map(|at| offset(at + 1));
+        // A mark of the byte order is before the first line, not in it: no editor and no parser counts it.
+        let first = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
         let mut count = 0;
         let blocks = text.as_bytes().chunks(BLOCK).map(|block| {
             let before = count;
@@ -84,7 +93,7 @@ impl Lines {
         });
         Self {
             characters: blocks.collect(),
-            starts: std::iter::once(0).chain(after).collect(),
+            starts: std::iter::once(first).chain(after).collect(),
         }
     }
 }
@@ -137,9 +146,8 @@ impl Source {
     /// The number of the line, counted from 1, that a byte offset is in.
     #[must_use]
     pub fn line_at(&self, offset: u32) -> usize {
-        self.lines()
-            .starts
-            .partition_point(|start| *start <= offset)
+        let starts = &self.lines().starts;
+        starts.partition_point(|start| *start <= offset).max(1)
     }
 
     /// The position of a byte offset.
@@ -147,9 +155,10 @@ impl Source {
     pub fn position(&self, offset: u32) -> Position {
         let line = self.line_at(offset);
         let start = self.lines().starts[line - 1];
+        let before = self.characters_before(offset);
         Position {
             line,
-            column: self.characters_before(offset) - self.characters_before(start) + 1,
+            column: before.saturating_sub(self.characters_before(start)) + 1,
         }
     }
 
@@ -173,7 +182,7 @@ impl Source {
         let within = rest.char_indices().nth(column.saturating_sub(1));
         within.map_or(Span::new(end, 0), |(at, character)| {
             let at = u32::try_from(at).unwrap_or(u32::MAX);
-            let width = u32::from(character != '\n');
+            let width = u32::from(!matches!(character, '\n' | '\r'));
             Span::new(
                 start + at,
                 width * u32::try_from(character.len_utf8()).unwrap_or(1),
@@ -213,6 +222,28 @@ mod tests {
         assert_eq!(source.slice(source.line(2)), "b: 2");
         assert_eq!(source.line_count(), 3);
         assert_eq!(source.slice(source.line(3)), "");
+    }
+
+    #[test]
+    fn lines_end_where_yaml_ends_them() {
+        let source = Source::new("codes.yaml", "a: 1\rb: 2\r\nc: 3\n\r");
+        assert_eq!(source.line_count(), 5);
+        for (line, text) in [(1, "a: 1"), (2, "b: 2"), (3, "c: 3"), (4, ""), (5, "")] {
+            assert_eq!(source.slice(source.line(line)), text);
+        }
+        assert_eq!(source.position(8), Position { line: 2, column: 4 });
+        assert_eq!(source.slice(source.offset(2, 4)), "2");
+    }
+
+    #[test]
+    fn a_mark_of_the_byte_order_is_no_column() {
+        let source = Source::new("codes.yaml", "\u{FEFF}é: 1\nb: 2\n");
+        assert_eq!(source.position(0), Position { line: 1, column: 1 });
+        assert_eq!(source.position(3), Position { line: 1, column: 1 });
+        assert_eq!(source.position(7), Position { line: 1, column: 4 });
+        assert_eq!(source.position(9), Position { line: 2, column: 1 });
+        assert_eq!(source.slice(source.line(1)), "é: 1");
+        assert_eq!(source.slice(source.offset(1, 4)), "1");
     }
 
     #[test]

@@ -91,7 +91,8 @@ pub fn text(input: impl io::Read, name: &str) -> Result<Source, Failure> {
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..at].split(|byte| *byte == b'\n').count();
+        let valid = Source::new(name, String::from_utf8_lossy(&error.as_bytes()[..at]));
+        let line = valid.line_at(u32::try_from(at).unwrap_or(u32::MAX));
         Failure::new(format_args!("{name}:{line}: not UTF-8 text (byte {at})"))
             .help("save the file as UTF-8")
     })?;

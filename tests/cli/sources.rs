@@ -16,7 +16,7 @@ fn what_cannot_be_read_is_exit_2_with_a_way_out() {
     assert!(stderr(&missing).contains("cannot read the catalogue nowhere.yaml"));
     fs::write(
         folder.path().join("latin1.yaml"),
-        b"schema: 1\ntitle: \xe9\n",
+        b"schema: 1\rtitle: \xe9\r",
     )
     .unwrap();
     let encoded = run(folder.path(), &["validate", "--catalogue", "latin1.yaml"]);
