@@ -5,11 +5,13 @@
 mod cli;
 mod commands;
 
-use std::io::{self, ErrorKind, Write as _};
+use std::borrow::Cow;
+use std::io::{self, ErrorKind, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use clap::Parser as _;
+use daraja_codegen::finding::visible::visible_lines;
 
 fn main() -> ExitCode {
     let cli = match cli::Cli::try_parse() {
@@ -20,7 +22,7 @@ fn main() -> ExitCode {
     match commands::run(&cli) {
         Ok(outcome) => {
             let code = if outcome.clean { 0 } else { 1 };
-            written(print(&outcome.text), ExitCode::from(code))
+            written(print_outcome(&outcome), ExitCode::from(code))
         }
         Err(failure) => fail(&failure.to_string()),
     }
@@ -56,6 +58,21 @@ fn written(result: io::Result<()>, code: ExitCode) -> ExitCode {
         }
         _ => code,
     }
+}
+
+/// What stands in files goes to other programs as it is, as a patch does to git; a terminal would obey whatever somebody
+/// has written there.
+fn print_outcome(outcome: &commands::Outcome) -> io::Result<()> {
+    if !outcome.verbatim {
+        return print(&outcome.text);
+    }
+    let mut stdout = io::stdout().lock();
+    let text = match stdout.is_terminal() {
+        true => visible_lines(&outcome.text),
+        false => Cow::Borrowed(outcome.text.as_str()),
+    };
+    stdout.write_all(text.as_bytes())?;
+    stdout.flush()
 }
 
 fn print(text: &str) -> io::Result<()> {

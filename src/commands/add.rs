@@ -45,6 +45,7 @@ pub fn run(options: &Add) -> Result<Outcome, Failure> {
         disk::replace(&options.catalogue, &addition.text).map_err(Failure::new)?;
     }
     let (path, line) = (source.name(), addition.line);
+    let data = |text: String| Ok(Outcome::clean(text).verbatim());
     Ok(Outcome::clean(match options.format {
         DataFormat::Json => json(&Report {
             path,
@@ -54,8 +55,8 @@ pub fn run(options: &Add) -> Result<Outcome, Failure> {
             written,
             stub: &addition.stub,
         })?,
-        DataFormat::Text if options.print => addition.stub,
-        DataFormat::Text if stdin => addition.text,
+        DataFormat::Text if options.print => return data(addition.stub),
+        DataFormat::Text if stdin => return data(addition.text),
         DataFormat::Text => format!(
             "{path}:{line}: added {}/{}; fill in every TODO, then run \"daraja-codegen validate\"\n",
             request.family, request.code

@@ -49,7 +49,10 @@ pub fn run(options: &Check) -> Result<Outcome, Failure> {
         ReportFormat::Text if clean => format!("{files} files in {} are current\n", out.display()),
         ReportFormat::Text => listing(&drifts, &orphans),
     };
-    Ok(Outcome { text, clean })
+    Ok(match options.format {
+        ReportFormat::Text => Outcome::new(text, clean).verbatim(),
+        ReportFormat::Json | ReportFormat::Github => Outcome::new(text, clean),
+    })
 }
 
 fn reports<'a>(drifts: &'a [Drift], orphans: &[PathBuf]) -> Vec<Report<'a>> {

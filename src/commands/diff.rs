@@ -43,10 +43,7 @@ pub fn run(options: &Diff) -> Result<Outcome, Failure> {
             "note: the heaviest change is {level}, and --fail-on asks to fail at that"
         );
     }
-    Ok(Outcome {
-        text: render(&report, options.format, true),
-        clean,
-    })
+    Ok(Outcome::new(render(&report, options.format, true), clean))
 }
 
 /// The level from which on a change fails by itself.

@@ -57,7 +57,7 @@ pub fn run(options: &Explain) -> Result<Outcome, Failure> {
         }
         DataFormat::Text => unknown(&options.code, &candidates),
     };
-    Ok(Outcome { text, clean })
+    Ok(Outcome::new(text, clean))
 }
 
 fn see_also(catalogue: &Catalogue, code: &Code) -> Vec<String> {

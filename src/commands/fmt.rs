@@ -34,7 +34,7 @@ pub fn run(options: &Fmt) -> Result<Outcome, Failure> {
     }
     if input::is_stdin(&options.catalogue) {
         return match options.format {
-            ReportFormat::Text => Ok(Outcome::clean(text)),
+            ReportFormat::Text => Ok(Outcome::clean(text).verbatim()),
             _ => Err(
                 Failure::new("standard output carries the catalogue, not a report")
                     .help("leave out --format, or add --check"),
@@ -92,8 +92,8 @@ fn check(source: &Source, text: &str, format: ReportFormat) -> Result<Outcome, F
             &format!("not in the canonical layout: {way_out}"),
         ),
     };
-    Ok(Outcome {
-        text: report,
-        clean: canonical,
+    Ok(match format {
+        ReportFormat::Text => Outcome::new(report, canonical).verbatim(),
+        ReportFormat::Json | ReportFormat::Github => Outcome::new(report, canonical),
     })
 }

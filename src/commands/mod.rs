@@ -32,21 +32,30 @@ pub struct Outcome {
     pub text: String,
     /// False where there are findings.
     pub clean: bool,
+    /// True where the text has no style of ours, and holds what stands in files: every byte of it counts.
+    pub verbatim: bool,
 }
 
 impl Outcome {
-    fn clean(text: impl Into<String>) -> Self {
+    fn new(text: impl Into<String>, clean: bool) -> Self {
         Self {
             text: text.into(),
-            clean: true,
+            clean,
+            verbatim: false,
         }
     }
 
+    fn clean(text: impl Into<String>) -> Self {
+        Self::new(text, true)
+    }
+
     fn findings(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            clean: false,
-        }
+        Self::new(text, false)
+    }
+
+    fn verbatim(mut self) -> Self {
+        self.verbatim = true;
+        self
     }
 }
 

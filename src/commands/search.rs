@@ -52,5 +52,5 @@ pub fn run(options: &Search) -> Result<Outcome, Failure> {
             text
         }
     };
-    Ok(Outcome { text, clean })
+    Ok(Outcome::new(text, clean))
 }

@@ -21,10 +21,7 @@ pub fn run(options: &Validate) -> Result<Outcome, Failure> {
             count(catalogue.families.len(), "family", "families"),
         ));
     }
-    Ok(Outcome {
-        text,
-        clean: validation.catalogue.is_some(),
-    })
+    Ok(Outcome::new(text, validation.catalogue.is_some()))
 }
 
 fn count(number: usize, one: &str, many: &str) -> String {

@@ -70,7 +70,7 @@ pub fn run(options: &Verify) -> Result<Outcome, Failure> {
         })?,
         DataFormat::Text => listing(&found, &faults, clean),
     };
-    Ok(Outcome { text, clean })
+    Ok(Outcome::new(text, clean))
 }
 
 fn unchecked(found: &Verification) -> Vec<Unchecked<'_>> {

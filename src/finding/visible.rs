@@ -78,6 +78,24 @@ pub fn visible(text: Cow<'_, str>) -> String {
     shown
 }
 
+/// Whole lines, every hidden character in them replaced by its name. Line breaks and tabs stay.
+#[must_use]
+pub fn visible_lines(text: &str) -> Cow<'_, str> {
+    let is_obeyed = |character: char| is_hidden(character) && !matches!(character, '\n' | '\t');
+    if !text.contains(is_obeyed) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        if is_obeyed(character) {
+            shown.push_str(&escape(character));
+        } else {
+            shown.push(character);
+        }
+    }
+    Cow::Owned(shown)
+}
+
 /// A value for a message: in backticks, and not longer than a message can bear.
 #[must_use]
 pub fn quoted(value: &str) -> String {
@@ -96,6 +114,15 @@ mod tests {
         let shown = visible(Cow::Borrowed("a\u{202E}b\tc\n\u{1b}[31m\u{FEFF}é日"));
         assert_eq!(shown, "a<U+202E>b<U+0009>c<U+000A><U+001B>[31m<U+FEFF>é日");
         assert!(!shown.chars().any(is_hidden));
+    }
+
+    #[test]
+    fn lines_stay_lines() {
+        assert_eq!(
+            visible_lines("a\tb\r\n\u{1b}c\n"),
+            "a\tb<U+000D>\n<U+001B>c\n"
+        );
+        assert!(matches!(visible_lines("a\n"), Cow::Borrowed("a\n")));
     }
 
     #[test]

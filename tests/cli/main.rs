@@ -6,6 +6,8 @@ mod questions;
 mod sources;
 #[path = "../support/mod.rs"]
 mod support;
+#[cfg(unix)]
+mod terminal;
 
 use std::fs;
 use std::path::Path;

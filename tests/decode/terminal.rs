@@ -1,47 +1,18 @@
 //! What a person sees who sits in front of it.
 
 use std::fs;
-use std::io::Read as _;
-use std::process::{Command, Stdio};
-
-use nix::pty::{Winsize, openpty};
+use std::process::Command;
 
 use super::{PAID, TOOL};
+#[path = "../support/terminal.rs"]
+mod support;
 
 /// What a terminal shows of standard error, and, if asked, of standard output.
 fn seen(args: &[&str], with_stdout: bool, set: &[(&str, &str)]) -> String {
-    let size = Winsize {
-        ws_row: 24,
-        ws_col: 80,
-        ws_xpixel: 0,
-        ws_ypixel: 0,
-    };
-    let terminal = openpty(&size, None).unwrap();
-    let stdout = match with_stdout {
-        true => Stdio::from(terminal.slave.try_clone().unwrap()),
-        false => Stdio::null(),
-    };
-    let mut child = Command::new(TOOL)
-        .args(args)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .env_remove("NO_COLOR")
-        .env_remove("CLICOLOR")
-        .env_remove("CLICOLOR_FORCE")
-        // Colours are for the log of a build too, whatever the terminal.
-        .env_remove("CI")
-        .env("TERM", "xterm-256color")
-        .envs(set.iter().copied())
-        .stdin(Stdio::null())
-        .stdout(stdout)
-        .stderr(terminal.slave)
-        .spawn()
-        .unwrap();
-    // Reading fails once nobody has the terminal open any more; what was read is kept.
-    let mut shown = Vec::new();
-    let mut master = fs::File::from(terminal.master);
-    let _ = master.read_to_end(&mut shown);
-    child.wait().unwrap();
-    String::from_utf8_lossy(&shown).into_owned()
+    let mut command = Command::new(TOOL);
+    let command = support::plain(&mut command).args(args);
+    let command = command.current_dir(env!("CARGO_MANIFEST_DIR"));
+    support::seen(command.envs(set.iter().copied()), with_stdout)
 }
 
 #[test]

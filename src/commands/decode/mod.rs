@@ -96,7 +96,7 @@ pub fn run(options: &Decode) -> Result<Outcome, Failure> {
         (true, Some(RecordFormat::Json)) => super::json(&summary)?,
         (true, _) => summary.text(true),
     };
-    Ok(Outcome { text, clean })
+    Ok(Outcome::new(text, clean))
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Failure {
