@@ -28,13 +28,13 @@ struct Report<'a> {
 
 /// Validates, renders and compares; writes nothing.
 pub fn run(options: &Check) -> Result<Outcome, Failure> {
+    let out = packages::out(&options.packages)?;
     let Rendered {
         packages, ahead, ..
     } = match packages::render(&options.catalogue, &options.packages, options.format)? {
         Read::Valid(rendered) => rendered,
         Read::Invalid(outcome) => return Ok(outcome),
     };
-    let out = &options.packages.out;
     let drifts = disk::compare(out, &packages, &ahead).map_err(Failure::new)?;
     let orphans = if options.packages.targets.is_empty() {
         disk::orphans(out, target::ALL).map_err(Failure::new)?

@@ -28,7 +28,7 @@ struct PackageReport {
 
 /// Renders everything, then writes what changed.
 pub fn run(options: &Generate) -> Result<Outcome, Failure> {
-    let out = &options.packages.out;
+    let out = packages::out(&options.packages)?;
     let lock = Lock::of(out, || {
         anstream::eprintln!(
             "note: waiting for another run that writes below {}",

@@ -1,13 +1,22 @@
 //! What `generate` and `check` begin with: the packages as they have to be, and what stands in their place.
 
+use std::path::Path;
+
 use daraja_codegen::catalogue::Catalogue;
-use daraja_codegen::disk::Ahead;
+use daraja_codegen::disk::{self, Ahead};
 use daraja_codegen::package::{self, Package};
 use daraja_codegen::target::{self, Target};
 
 use super::input::{self, Read};
 use super::{Failure, cores};
 use crate::cli::{CatalogueOption, PackageOptions, ReportFormat};
+
+/// The folder that the packages are in, or go to.
+pub fn out(options: &PackageOptions) -> Result<&Path, Failure> {
+    let help = "or name another folder with --out";
+    disk::expect_folder(&options.out).map_err(|error| Failure::new(error).help(help))?;
+    Ok(&options.out)
+}
 
 /// The packages of a valid catalogue.
 pub struct Rendered {

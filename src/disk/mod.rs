@@ -5,6 +5,7 @@ mod drift;
 mod folder;
 mod litter;
 mod lock;
+mod out;
 mod put;
 mod verify;
 mod writer;
@@ -12,6 +13,7 @@ mod writer;
 pub use ahead::Ahead;
 pub use drift::{Drift, DriftKind, compare, orphans};
 pub use lock::Lock;
+pub use out::expect_folder;
 pub use put::replace;
 pub use verify::{Fault, FaultKind, Verification, VerifyError, verify};
 pub use writer::{Written, write};
@@ -35,6 +37,12 @@ pub enum DiskError {
     /// A folder was there when the command began, and is not any more.
     #[error("{} was moved or deleted meanwhile: run the command again", .0.display())]
     Gone(PathBuf),
+    /// Something that is no folder stands where the packages are to be.
+    #[error("{} is not a folder: move it away", .0.display())]
+    NoFolder(PathBuf),
+    /// A link stands there that leads nowhere, or to something that is no folder.
+    #[error("{} is a symbolic link that leads to no folder: make the folder that it names, or delete the link", .0.display())]
+    Nowhere(PathBuf),
     /// Files stand in the way; every one of them is listed.
     #[error("{}", list(.0))]
     Conflicts(Vec<Conflict>),

@@ -184,3 +184,57 @@ fn a_run_that_is_killed_is_made_good_by_the_next_whatever_that_writes() {
     expect(&run(project.path(), &["generate", "--target", "rust"]), 0);
     expect(&run(project.path(), &["check", "--target", "rust"]), 0);
 }
+
+#[test]
+fn what_is_no_folder_is_named_with_a_way_out() {
+    let project = project();
+    let at = project.path();
+    fs::write(at.join("file"), "mine\n").unwrap();
+    let mut cases = vec![
+        ("file", "error: file is not a folder"),
+        ("file/below", "error: file is not a folder"),
+    ];
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::symlink;
+        symlink("gone", at.join("dangling")).unwrap();
+        symlink("loop", at.join("loop")).unwrap();
+        symlink("file", at.join("link")).unwrap();
+        nix::unistd::mkfifo(&at.join("pipe"), nix::sys::stat::Mode::S_IRUSR).unwrap();
+        let nowhere = "is a symbolic link that leads to no folder";
+        cases.push(("dangling", nowhere));
+        cases.push(("dangling/below", nowhere));
+        cases.push(("loop", nowhere));
+        cases.push(("link", nowhere));
+        cases.push(("pipe", "error: pipe is not a folder"));
+    }
+    for (out, message) in cases {
+        for command in ["check", "generate"] {
+            let output = run(at, &[command, "--target", "json", "--out", out]);
+            expect(&output, 2);
+            let said = stderr(&output);
+            assert!(said.contains(message), "{command} {out}: {said}");
+            assert!(said.contains("--out"), "{command} {out}: {said}");
+        }
+    }
+    assert_eq!(fs::read_to_string(at.join("file")).unwrap(), "mine\n");
+    assert!(!at.join("gone").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn the_packages_may_stand_behind_a_link() {
+    let project = project();
+    fs::create_dir(project.path().join("real")).unwrap();
+    std::os::unix::fs::symlink("real", project.path().join("link")).unwrap();
+    for command in ["generate", "check"] {
+        expect(
+            &run(
+                project.path(),
+                &[command, "--target", "json", "--out", "link"],
+            ),
+            0,
+        );
+    }
+    assert!(project.path().join("real/json").exists());
+}
