@@ -238,3 +238,41 @@ fn the_packages_may_stand_behind_a_link() {
     }
     assert!(project.path().join("real/json").exists());
 }
+
+#[test]
+fn annotations_name_files_from_the_top_of_the_repository() {
+    let project = project();
+    let folder = project.path().join("tools");
+    fs::create_dir(&folder).unwrap();
+    let annotated = |args: &[&str], top: &std::path::Path| {
+        let output = Command::new(env!("CARGO_BIN_EXE_daraja-codegen"))
+            .args(args)
+            .args(["--format", "github"])
+            .env("GITHUB_WORKSPACE", top)
+            .current_dir(&folder)
+            .output()
+            .unwrap();
+        expect(&output, 1);
+        stdout(&output)
+    };
+    let catalogue = ["--catalogue", "../codes.yaml"];
+    let check = [
+        &["check", "--target", "json", "--out", "../generated"][..],
+        &catalogue,
+    ]
+    .concat();
+    let missing = annotated(&check, project.path());
+    let first = "::error file=generated/json/CHANGELOG.md,";
+    assert!(missing.starts_with(first), "{missing}");
+    let elsewhere = annotated(&check, &folder);
+    let first = "::error file=../generated/json/CHANGELOG.md,";
+    assert!(elsewhere.starts_with(first), "{elsewhere}");
+
+    let broken = CATALOGUE.replacen("outcome: success", "outcome: sucess", 1);
+    fs::write(project.path().join("codes.yaml"), broken).unwrap();
+    let validate = [&["validate"][..], &catalogue].concat();
+    let found = annotated(&validate, project.path());
+    assert!(found.starts_with("::error file=codes.yaml,"), "{found}");
+    let stdin = annotated(&["validate", "--catalogue", "-"], project.path());
+    assert!(stdin.starts_with("::error file=<stdin>,"), "{stdin}");
+}
