@@ -1,7 +1,7 @@
 //! The folder that the packages stand in, which may not be there yet.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::DiskError;
 
@@ -11,6 +11,8 @@ use super::DiskError;
 /// Something else stands there, or in the place of a folder above.
 pub fn expect_folder(out: &Path) -> Result<(), DiskError> {
     let is_named = |path: &&Path| *path != Path::new("");
+    // With a slash at its end, the name of a link stands for what it leads to.
+    let out: PathBuf = out.components().collect();
     for path in out.ancestors().take_while(is_named) {
         if fs::metadata(path).is_ok_and(|metadata| metadata.is_dir()) {
             return Ok(());

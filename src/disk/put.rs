@@ -6,7 +6,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use super::litter::{PREFIX, RANDOM};
+use super::litter::{PREFIX, RANDOM, SUFFIX};
 use super::{DiskError, folder};
 
 /// How many bytes are handed to the system at a time.
@@ -50,7 +50,7 @@ fn fill(file: &mut File, text: &str) -> io::Result<()> {
 /// other new one.
 fn new_entry(mode: u32) -> tempfile::Builder<'static, 'static> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(PREFIX).rand_bytes(RANDOM);
+    builder.prefix(PREFIX).rand_bytes(RANDOM).suffix(SUFFIX);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;

@@ -203,6 +203,7 @@ fn what_is_no_folder_is_named_with_a_way_out() {
         nix::unistd::mkfifo(&at.join("pipe"), nix::sys::stat::Mode::S_IRUSR).unwrap();
         let nowhere = "is a symbolic link that leads to no folder";
         cases.push(("dangling", nowhere));
+        cases.push(("dangling/", nowhere));
         cases.push(("dangling/below", nowhere));
         cases.push(("loop", nowhere));
         cases.push(("link", nowhere));

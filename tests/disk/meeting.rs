@@ -56,18 +56,27 @@ fn passing_files_and_folders_are_swept_by_the_next_run() {
     let out = tempfile::tempdir().unwrap();
     let packages = package(&[("deep/a.txt", "1\n")]);
     write(out.path(), &packages).unwrap();
-    let folder = out.path().join(".daraja-codegen-aaaaaa");
+    let folder = out.path().join(".daraja-codegen-aaaaaaaaaaaaaaaaaaaa.tmp");
     fs::create_dir_all(folder.join("src")).unwrap();
     fs::write(folder.join("src/lib.rs"), "half a fi").unwrap();
-    let own = out.path().join(".daraja-codegen-notes");
+    // What a person called so is the person's.
+    let own = out.path().join(".daraja-codegen-config");
     fs::write(&own, "mine\n").unwrap();
-    fs::write(out.path().join("json/deep/.daraja-codegen-bbbbbb"), "ha").unwrap();
+    let backup = out.path().join(".daraja-codegen-backup");
+    fs::create_dir(&backup).unwrap();
+    fs::write(backup.join("notes"), "mine\n").unwrap();
+    let passing = ".daraja-codegen-bbbbbbbbbbbbbbbbbbbb.tmp";
+    fs::write(out.path().join("json/deep").join(passing), "ha").unwrap();
     assert_eq!(orphans(out.path(), target::ALL).unwrap(), [folder]);
     assert_eq!(compare(out.path(), &packages).unwrap().len(), 1);
     write(out.path(), &packages).unwrap();
     let root = out.path().join("json");
     let left: Vec<_> = tree(out.path()).into_iter().map(|(path, _)| path).collect();
-    assert_eq!(left, [own, root.join(MANIFEST), root.join("deep/a.txt")]);
+    let notes = backup.join("notes");
+    assert_eq!(
+        left,
+        [notes, own, root.join(MANIFEST), root.join("deep/a.txt")]
+    );
 }
 
 #[cfg(unix)]
