@@ -47,7 +47,7 @@ use serde::de::{
 };
 use serde::{Serialize, Serializer};
 
-use crate::with_serde::{read, FromText};
+use crate::with_serde::{code, read, FromText};
 
 /// Writes the text of a code, as it is written without this module.
 ///
@@ -91,11 +91,10 @@ mod sealed {
 
 impl<T: FromText> sealed::Read for T {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let visitor = TextOrNumberVisitor(PhantomData);
         if deserializer.is_human_readable() {
-            deserializer.deserialize_any(visitor)
+            deserializer.deserialize_any(TextOrNumberVisitor(PhantomData))
         } else {
-            deserializer.deserialize_str(visitor)
+            code(deserializer)
         }
     }
 }
@@ -199,9 +198,12 @@ impl<T: FromText> Visitor<'_> for NumberText<T> {
     }
 
     fn visit_str<E: Error>(self, number: &str) -> Result<T, E> {
+        // JSON has no number 00 or +0: a map of such a text was not made by `serde_json`.
+        let digits = number.strip_prefix('-').unwrap_or(number);
+        let is_plain = digits.starts_with(|first| matches!(first, '1'..='9')) || number == "0";
         match (number.parse::<u64>(), number.parse::<i64>()) {
-            (Ok(number), _) => self.0.visit_u64(number),
-            (_, Ok(number)) if number < 0 => self.0.visit_i64(number),
+            (Ok(number), _) if is_plain => self.0.visit_u64(number),
+            (_, Ok(number)) if is_plain => self.0.visit_i64(number),
             _ => Err(E::invalid_type(Unexpected::Other("a number"), &self)),
         }
     }

@@ -14,7 +14,9 @@ use crate::{CodeInfo, CodeOutcome, FamilyCode, Retry};
 /// Make one with [`decode`](Self::decode), which takes care that `Unknown` is really unknown.
 ///
 /// With the feature `serde` it is read from a text, and from nothing else, in every format. Fields
-/// of JSON that have whole numbers too ask for the module `text_or_number`.
+/// of JSON that have whole numbers too ask for the module `text_or_number`. In flattened, untagged
+/// and internally tagged types serde has a format such as CSV guess first: what that takes for a
+/// number is an error.
 ///
 /// # Examples
 ///

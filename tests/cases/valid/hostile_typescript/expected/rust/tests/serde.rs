@@ -59,6 +59,15 @@ fn check<F: FamilyCode + Serialize + DeserializeOwned>() {
     }
 }
 
+#[test]
+fn a_map_is_a_number_only_where_it_stands_for_one() {
+    type Any = codes::Object;
+    for text in ["00", "+0", "-0", "01", "1.0", "1e3", "", "x"] {
+        let json = json!({ "$serde_json::private::Number": text }).to_string();
+        assert!(from_str::<Sent<Open<Any>>>(&json).is_err(), "{text}");
+    }
+}
+
 fn check_sent<F: FamilyCode + Serialize + DeserializeOwned>() {
     for code in F::ALL {
         let text = json!(code.code());
