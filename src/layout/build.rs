@@ -199,7 +199,9 @@ impl<'a> Builder<'_, 'a> {
     fn column(&mut self, at: usize) -> usize {
         let text = self.source.text();
         let (before, counted) = self.counted;
-        let between = text.get(before..at).filter(|text| !text.contains('\n'));
+        let between = text
+            .get(before..at)
+            .filter(|text| !text.contains(['\n', '\r']));
         let column = match between {
             Some(between) => counted + between.chars().count(),
             None => text[line_start(text, at)..at].chars().count(),

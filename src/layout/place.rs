@@ -96,37 +96,41 @@ impl File<'_> {
 
     /// The beginning of the line after a byte; the end of the file where it is on the last.
     fn next_line(&self, at: usize) -> usize {
-        let text = self.source.text();
-        text[at..]
-            .find('\n')
-            .map_or(text.len(), |next| at + next + 1)
+        let next = self.line_at(at) + 1;
+        self.source.offset(next, 1).start as usize
+    }
+
+    fn line_at(&self, at: usize) -> usize {
+        self.source.line_at(u32::try_from(at).unwrap_or(u32::MAX))
     }
 
     /// True where an empty line, or the end of the file, is at this byte.
     fn blank(&self, at: usize) -> bool {
-        let line = self.source.text()[at..].lines().next();
-        line.is_none_or(|line| line.trim().is_empty())
+        let mut lines = self.source.text()[at..].split(['\n', '\r']);
+        lines.next().is_none_or(|line| line.trim().is_empty())
     }
 
     /// The file with `lines` at a place.
     pub fn insert(&self, place: &Place, lines: &[String]) -> Addition {
         let text = self.source.text();
         let (before, after) = text.split_at(place.at);
-        let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+        let end = last_end(before);
         let indent = " ".repeat(place.column);
         let stub: String = lines
             .iter()
             .map(|line| format!("{indent}{line}{end}"))
             .collect();
         let mut new = String::with_capacity(text.len() + stub.len() + 2 * end.len());
+        let mut line = self.line_at(place.at);
         new.push_str(before);
-        if !before.is_empty() && !before.ends_with('\n') {
+        if !before.is_empty() && !before.ends_with(['\n', '\r']) {
             new.push_str(end);
+            line += 1;
         }
         if place.apart && place.index > 0 {
             new.push_str(end);
+            line += 1;
         }
-        let line = new.matches('\n').count() + 1;
         new.push_str(&stub);
         if place.apart && place.index == 0 {
             new.push_str(end);
@@ -137,5 +141,17 @@ impl File<'_> {
             text: new,
             line,
         }
+    }
+}
+
+/// How the last line with an end has it: a file may mix them, and what is new goes by its neighbour.
+fn last_end(text: &str) -> &'static str {
+    let Some(at) = text.rfind(['\n', '\r']) else {
+        return "\n";
+    };
+    match &text[..=at] {
+        text if text.ends_with("\r\n") => "\r\n",
+        text if text.ends_with('\r') => "\r",
+        _ => "\n",
     }
 }

@@ -9,8 +9,8 @@ use crate::generated::tame_catalogue;
 use crate::properties::choices;
 use crate::scruffy::{Tape, write};
 
-const REAL: &str = include_str!("../../codes.yaml");
-const HEAD: &str = "\
+pub const REAL: &str = include_str!("../../codes.yaml");
+pub const HEAD: &str = "\
 schema: 1
 package: {version: 1.2.3}
 families:
@@ -19,7 +19,7 @@ families:
   - {id: three, pattern: '[0-9]{3}', http_status_prefix: true}
 ";
 
-fn try_to_add(text: &str, family: &str, code: &str) -> Result<Addition, Rejection> {
+pub fn try_to_add(text: &str, family: &str, code: &str) -> Result<Addition, Rejection> {
     let since = None;
     let request = Request {
         family,
@@ -49,7 +49,7 @@ fn added(before: &str, family: &str) -> String {
 
 /// Every byte of the old file is in the new one, before the stub or behind it.
 #[track_caller]
-fn assert_untouched(old: &str, addition: &Addition) {
+pub fn assert_untouched(old: &str, addition: &Addition) {
     let at = addition.text.find(&addition.stub).unwrap();
     let (before, rest) = addition.text.split_at(at);
     let after = &rest[addition.stub.len()..];

@@ -3,5 +3,6 @@
 mod adding;
 mod cases;
 mod generated;
+mod line_ends;
 mod properties;
 mod scruffy;

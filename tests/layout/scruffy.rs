@@ -77,11 +77,13 @@ pub fn write(tree: &Tree, tape: &mut Tape) -> Written {
     if let Tree::Map(entries) = tree {
         writer.map(entries, 0, false);
     }
-    let crlf = writer.tape.rarely(8);
-    let mut text = writer.out;
-    if crlf {
-        text = text.replace('\n', "\r\n");
-    }
+    // No "\r" before an empty line that ends in "\n": the two would be one end.
+    let ends = match writer.tape.rarely(8) {
+        true => [&["\r\n"][..], &["\r"], &["\r", "\r\n", "\n", "\r\n"]][writer.tape.pick(3)],
+        false => &["\n"],
+    };
+    let lines = writer.out.split_inclusive('\n').zip(ends.iter().cycle());
+    let text = lines.map(|(line, end)| line.replace('\n', end)).collect();
     Written {
         text,
         comments: writer.comments,
