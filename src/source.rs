@@ -83,8 +83,9 @@ impl Lines {
         };
         let ends = (0..bytes.len()).filter(|at| is_end(*at));
         let after = ends.map(|at| offset(at + 1));
-        // A mark of the byte order is before the first line, not in it: no editor and no parser counts it.
-        let first = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
+        // A mark of the byte order is before the first line, not in it: no editor and no parser counts it. YAML takes
+        // more than one, as tools leave them that each put their own.
+        let first = offset(text.len() - text.trim_start_matches('\u{FEFF}').len());
         let mut count = 0;
         let blocks = text.as_bytes().chunks(BLOCK).map(|block| {
             let before = count;
@@ -244,6 +245,9 @@ mod tests {
         assert_eq!(source.position(9), Position { line: 2, column: 1 });
         assert_eq!(source.slice(source.line(1)), "é: 1");
         assert_eq!(source.slice(source.offset(1, 4)), "1");
+        let source = Source::new("codes.yaml", "\u{FEFF}\u{FEFF}a: 1\n");
+        assert_eq!(source.position(6), Position { line: 1, column: 1 });
+        assert_eq!(source.slice(source.line(1)), "a: 1");
     }
 
     #[test]
