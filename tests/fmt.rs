@@ -131,6 +131,42 @@ fn check_of_a_canonical_file_is_clean_with_windows_line_endings_too() {
 }
 
 #[test]
+fn check_shows_lines_that_end_with_a_carriage_return_as_lines() {
+    let project = project(&UNTIDY.replace('\n', "\r"));
+    let text = run(project.path(), &["fmt", "--check"]);
+    expect(&text, 1);
+    let shown = stdout(&text);
+    assert!(!shown.contains('\r'), "{shown:?}");
+    assert!(
+        shown.contains("\n # head\n \n") && shown.contains("\n+    code: \"17\"\n"),
+        "{shown}"
+    );
+    let said = "5 lines end in a carriage return alone; fmt ends them in a line feed\n\
+                codes.yaml is not in the canonical layout\n";
+    assert!(shown.contains(said), "{shown}");
+}
+
+#[test]
+fn check_says_so_where_only_the_ends_of_lines_differ() {
+    let mixed = TIDY.replacen('\n', "\r\n", 2).replacen(":\n", ":\r", 1);
+    let project = project(&mixed);
+    let said = "1 line ends in a carriage return alone; fmt ends it in a line feed\n";
+    let text = run(project.path(), &["fmt", "--check"]);
+    expect(&text, 1);
+    let rest = "codes.yaml is not in the canonical layout\nhelp: run \"daraja-codegen fmt\"\n";
+    assert_eq!(stdout(&text), format!("{said}{rest}"));
+    let json = run(project.path(), &["fmt", "--check", "--format", "json"]);
+    expect(&json, 1);
+    let report: Value = serde_json::from_str(stdout(&json)).unwrap();
+    assert_eq!(report["diff"], said);
+    let github = run(project.path(), &["fmt", "--check", "--format", "github"]);
+    expect(&github, 1);
+    let line = TIDY.lines().position(|line| line == "codes:").unwrap() + 1;
+    let first = format!("::error file=codes.yaml,line={line},");
+    assert!(stdout(&github).starts_with(&first), "{}", stdout(&github));
+}
+
+#[test]
 fn fmt_filters_standard_input() {
     let output = run_with_input(&["fmt", "--catalogue", "-"], UNTIDY);
     expect(&output, 0);

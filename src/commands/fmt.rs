@@ -58,18 +58,27 @@ pub fn run(options: &Fmt) -> Result<Outcome, Failure> {
     }))
 }
 
+/// The difference, line by line as YAML has them, and a word on line ends, which cannot be seen in it.
+fn difference(name: &str, found: &str, text: &str) -> String {
+    let shown = found.replace('\r', "\n");
+    let old = (shown.as_str(), "as it stands");
+    let difference = unified::diff(name, old, (text, "in the canonical layout"));
+    let ends = match found.matches('\r').count() {
+        0 => String::new(),
+        1 => "1 line ends in a carriage return alone; fmt ends it in a line feed\n".into(),
+        count => {
+            format!("{count} lines end in a carriage return alone; fmt ends them in a line feed\n")
+        }
+    };
+    difference + &ends
+}
+
 /// Compares only. Windows line endings are no difference, as everywhere.
 fn check(source: &Source, text: &str, format: ReportFormat) -> Result<Outcome, Failure> {
     let name = source.name();
     let found = source.text().replace("\r\n", "\n");
     let canonical = found == text;
-    let difference = || {
-        unified::diff(
-            name,
-            (&found, "as it stands"),
-            (text, "in the canonical layout"),
-        )
-    };
+    let difference = || difference(name, &found, text);
     let way_out = "run \"daraja-codegen fmt\"";
     let report = match format {
         ReportFormat::Json => json(&Report {
