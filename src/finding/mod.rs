@@ -7,6 +7,7 @@ mod render;
 pub(crate) mod sarif;
 mod text;
 pub mod visible;
+pub(crate) mod workspace;
 
 pub use render::{Format, render};
 

@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::json::pretty;
+use super::workspace::in_workspace;
 use super::{Finding, Place, Rule, Severity};
 use crate::catalogue::rules;
 use crate::source::Source;
@@ -81,7 +82,7 @@ struct Region {
 
 /// One run.
 pub(super) fn render(findings: &[Finding], source: &Source) -> String {
-    let uri = uri(source.name());
+    let uri = uri(&in_workspace(source.name()));
     let rules = rules::distinct();
     let described: Vec<Value> = rules.iter().map(|rule| described(rule)).collect();
     let findings = findings.iter();

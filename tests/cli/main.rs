@@ -8,6 +8,7 @@ mod sources;
 mod support;
 #[cfg(unix)]
 mod terminal;
+mod workspace;
 
 use std::fs;
 use std::path::Path;

@@ -1,8 +1,8 @@
 //! A diff as annotations of a pull request, on the lines of the new file: GitHub shows the first few of each
 //! kind, so the heaviest come first.
 
-use super::{Report, went};
-use crate::diff::change::{In, Level};
+use super::{Report, stood_at, went};
+use crate::diff::change::Level;
 use crate::finding::visible::visible;
 use crate::finding::{Format, github, render as render_findings};
 
@@ -24,14 +24,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
         let mut message = visible(format!("{label}{field}: {}", went(change)).into());
         message.push('\n');
         message.push_str(&visible(change.effect().into()));
-        if change.file == In::Old {
-            let old = report.old.source();
-            let was = old.line_at(change.span.start);
-            message.push_str(&format!(
-                "\nIt stood at {}:{was}.",
-                visible(old.name().into())
-            ));
-        }
+        message.push_str(&stood_at(report, change));
         let annotation = github::annotation(level, source.name(), Some(line), &title, &message);
         out.push_str(&annotation);
     }

@@ -12,8 +12,12 @@ mod words;
 
 pub use changelog::changelog;
 
-use super::change::{Change, Level};
+use std::path::Path;
+
+use super::change::{Change, In, Level};
 use super::{Side, Verdict};
+use crate::finding::visible::visible;
+use crate::finding::workspace::in_workspace;
 use crate::finding::{self, Finding};
 use crate::source::Source;
 
@@ -124,4 +128,19 @@ fn went(change: &Change<'_>) -> String {
         (Some(text), None) | (None, Some(text)) => text.clone(),
         (None, None) => String::new(),
     }
+}
+
+/// Where what is gone stood, on a line of its own; nothing for what is still there.
+fn stood_at(report: &Report<'_>, change: &Change<'_>) -> String {
+    if change.file != In::Old {
+        return String::new();
+    }
+    let old = report.old.source();
+    let line = old.line_at(change.span.start);
+    // The name of a revision is no path, and that of a file in it begins at the top as it is.
+    let name = match Path::new(old.name()).exists() {
+        true => in_workspace(old.name()),
+        false => old.name().into(),
+    };
+    format!("\nIt stood at {}:{line}.", visible(name))
 }

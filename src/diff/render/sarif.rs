@@ -2,15 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::{Report, went};
-use crate::diff::change::{Change, ChangeRule, In, Level};
+use super::{Report, stood_at, went};
+use crate::diff::change::{Change, ChangeRule, Level};
 use crate::diff::{rules, verdict};
 use crate::finding::visible::visible;
+use crate::finding::workspace::in_workspace;
 use crate::finding::{Place, sarif};
 
 pub(super) fn render(report: &Report<'_>) -> String {
     let source = report.new.source();
-    let uri = sarif::uri(source.name());
+    let uri = sarif::uri(&in_workspace(source.name()));
     let found = verdict::ALL.iter().map(|rule| sarif::described(rule));
     let changed = rules::ALL.iter().map(|rule| described(rule));
     let described: Vec<Value> = found.chain(changed).collect();
@@ -52,14 +53,7 @@ fn result(report: &Report<'_>, change: &Change<'_>, uri: &str) -> Value {
         .unwrap_or_default();
     let went = visible(format!("{}{field}: {}", change.subject.label(), went(change)).into());
     let mut text = format!("{went}\n{}", visible(change.effect().into()));
-    if change.file == In::Old {
-        let old = report.old.source();
-        let line = old.line_at(change.span.start);
-        text.push_str(&format!(
-            "\nIt stood at {}:{line}.",
-            visible(old.name().into())
-        ));
-    }
+    text.push_str(&stood_at(report, change));
     let mut properties = json!({ "level": change.rule.level, "subject": change.subject });
     if let Some(field) = change.field {
         properties["field"] = field.into();
