@@ -8,4 +8,4 @@ export const CATALOGUE_VERSION: string = "0.1.0";
  * every code in the same way, in whatever language they are written.
  */
 export const CATALOGUE_DIGEST: string =
-  "sha256:9e768df93a3c10c430a2ff585f5ca3e4dc1cdeffdba92b44fa9fb725849c8462";
+  "sha256:a52e237f8aeeec7c13aa417a958d82347d467b96fdfd64904af6bdde5ed3482e";

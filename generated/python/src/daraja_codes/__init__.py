@@ -172,7 +172,7 @@ CATALOGUE_VERSION: Final = "0.1.0"
 """The version of the catalogue: that of this package."""
 
 CATALOGUE_DIGEST: Final = (
-    "sha256:9e768df93a3c10c430a2ff585f5ca3e4dc1cdeffdba92b44fa9fb725849c8462"
+    "sha256:a52e237f8aeeec7c13aa417a958d82347d467b96fdfd64904af6bdde5ed3482e"
 )
 """A digest of the catalogue's meaning.
 

@@ -53,7 +53,7 @@ pub enum StkResult {
     /// (Party B) or in Safaricom's own system. The code does not prove that no money moved.
     ///
     /// **Action:** Before charging again, confirm the payment's state with an STK query or the
-    /// callback. If nothing was paid, send the request again after about 30 to 45 seconds; if the
+    /// callback; if nothing was paid, send the request again after about 30 to 45 seconds. If the
     /// code keeps coming back, show the customer a generic error.
     ///
     /// **Retry:** after 30 to 45 seconds. First confirm the payment's state: this code does not
@@ -94,11 +94,10 @@ pub enum StkResult {
 
     /// `1019`: Transaction expired
     ///
-    /// The customer did not respond soon enough, and the transaction ran past the window in which
-    /// it can be processed.
+    /// The customer did not respond soon enough: the transaction ran past its processing window.
     ///
-    /// **Action:** Let the customer start the payment again, and ask them to approve the prompt as
-    /// soon as it appears.
+    /// **Action:** Let the customer start the payment again, and approve the prompt as soon as it
+    /// appears.
     ///
     /// **Retry:** after the customer acts.
     ///
@@ -325,8 +324,8 @@ static INFO: &[CodeInfo] = &[
             shortcode (Party B) or in Safaricom's own system. The code does not prove that no \
             money moved.",
         action: "\
-            Before charging again, confirm the payment's state with an STK query or the callback. \
-            If nothing was paid, send the request again after about 30 to 45 seconds; if the code \
+            Before charging again, confirm the payment's state with an STK query or the callback; \
+            if nothing was paid, send the request again after about 30 to 45 seconds. If the code \
             keeps coming back, show the customer a generic error.",
         outcome: CodeOutcome::Failure,
         fault: Some(Fault::Safaricom),
@@ -421,11 +420,11 @@ static INFO: &[CodeInfo] = &[
         name: "transaction_expired",
         title: "Transaction expired",
         description: "\
-            The customer did not respond soon enough, and the transaction ran past the window in \
-            which it can be processed.",
+            The customer did not respond soon enough: the transaction ran past its processing \
+            window.",
         action: "\
-            Let the customer start the payment again, and ask them to approve the prompt as soon \
-            as it appears.",
+            Let the customer start the payment again, and approve the prompt as soon as it \
+            appears.",
         outcome: CodeOutcome::Failure,
         fault: Some(Fault::Customer),
         retry: Retry {

@@ -25,20 +25,12 @@ export interface C2bValidationResponse<
 }
 
 /** Lets the payment go on. */
-export const C2B_VALIDATION_ACCEPT = {
-  /** The code that accepts the payment. */
-  ResultCode: "0",
-  /** The same in a word. */
-  ResultDesc: "Accepted",
-} as const;
+export const C2B_VALIDATION_ACCEPT: C2bValidationResponse =
+  /* @__PURE__ */ c2bValidationResponse("0");
 
 /** Stops the payment; `c2bValidationResponse` can say why. */
-export const C2B_VALIDATION_REJECT = {
-  /** The code that rejects the payment. */
-  ResultCode: "C2B00016",
-  /** The same in a word. */
-  ResultDesc: "Rejected",
-} as const;
+export const C2B_VALIDATION_REJECT: C2bValidationResponse =
+  /* @__PURE__ */ c2bValidationResponse("C2B00016");
 
 /**
  * The answer to a C2B validation request: a code that may be sent, and a few
@@ -55,5 +47,5 @@ export function c2bValidationResponse<Code extends C2bReplyCode>(
   }
   const isAccepted = code === "0";
   const usual = isAccepted ? "Accepted" : "Rejected";
-  return { ResultCode: code, ResultDesc: description ?? usual };
+  return Object.freeze({ ResultCode: code, ResultDesc: description ?? usual });
 }

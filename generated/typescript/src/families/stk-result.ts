@@ -50,8 +50,8 @@ export const StkResult = {
    * not prove that no money moved.
    *
    * **Action:** Before charging again, confirm the payment's state with an STK
-   * query or the callback. If nothing was paid, send the request again after
-   * about 30 to 45 seconds; if the code keeps coming back, show the customer a
+   * query or the callback; if nothing was paid, send the request again after
+   * about 30 to 45 seconds. If the code keeps coming back, show the customer a
    * generic error.
    *
    * **Retry:** after 30 to 45 seconds. First confirm the payment's state: this
@@ -101,11 +101,11 @@ export const StkResult = {
   /**
    * Transaction expired
    *
-   * The customer did not respond soon enough, and the transaction ran past the
-   * window in which it can be processed.
+   * The customer did not respond soon enough: the transaction ran past its
+   * processing window.
    *
-   * **Action:** Let the customer start the payment again, and ask them to
-   * approve the prompt as soon as it appears.
+   * **Action:** Let the customer start the payment again, and approve the
+   * prompt as soon as it appears.
    *
    * **Retry:** after the customer acts.
    *
@@ -270,7 +270,7 @@ const info: InfoTable<"stk_result"> = [
     description:
       "A temporary condition kept the transaction from being processed, at the receiving shortcode (Party B) or in Safaricom's own system. The code does not prove that no money moved.",
     action:
-      "Before charging again, confirm the payment's state with an STK query or the callback. If nothing was paid, send the request again after about 30 to 45 seconds; if the code keeps coming back, show the customer a generic error.",
+      "Before charging again, confirm the payment's state with an STK query or the callback; if nothing was paid, send the request again after about 30 to 45 seconds. If the code keeps coming back, show the customer a generic error.",
     outcome: "failure",
     fault: "safaricom",
     retry: {
@@ -331,9 +331,9 @@ const info: InfoTable<"stk_result"> = [
     name: "transaction_expired",
     title: "Transaction expired",
     description:
-      "The customer did not respond soon enough, and the transaction ran past the window in which it can be processed.",
+      "The customer did not respond soon enough: the transaction ran past its processing window.",
     action:
-      "Let the customer start the payment again, and ask them to approve the prompt as soon as it appears.",
+      "Let the customer start the payment again, and approve the prompt as soon as it appears.",
     outcome: "failure",
     fault: "customer",
     retry: {

@@ -18,22 +18,14 @@ export interface C2bValidationResponse<
 {%- if let Some(code) = accept %}
 
 /** Lets the payment go on. */
-export const C2B_VALIDATION_ACCEPT = {
-  /** The code that accepts the payment. */
-  ResultCode: {{ code }},
-  /** The same in a word. */
-  ResultDesc: "Accepted",
-} as const;
+export const C2B_VALIDATION_ACCEPT: C2bValidationResponse =
+  /* @__PURE__ */ c2bValidationResponse({{ code }});
 {%- endif %}
 {%- if let Some(code) = reject %}
 
 /** Stops the payment; `c2bValidationResponse` can say why. */
-export const C2B_VALIDATION_REJECT = {
-  /** The code that rejects the payment. */
-  ResultCode: {{ code }},
-  /** The same in a word. */
-  ResultDesc: "Rejected",
-} as const;
+export const C2B_VALIDATION_REJECT: C2bValidationResponse =
+  /* @__PURE__ */ c2bValidationResponse({{ code }});
 {%- endif %}
 
 /**
@@ -52,8 +44,11 @@ export function c2bValidationResponse<Code extends C2bReplyCode>(
 {%- if let Some(success) = accept %}
   const isAccepted = code === {{ success }};
   const usual = isAccepted ? "Accepted" : "Rejected";
-  return { ResultCode: code, ResultDesc: description ?? usual };
+  return Object.freeze({ ResultCode: code, ResultDesc: description ?? usual });
 {%- else %}
-  return { ResultCode: code, ResultDesc: description ?? "Rejected" };
+  return Object.freeze({
+    ResultCode: code,
+    ResultDesc: description ?? "Rejected",
+  });
 {%- endif %}
 }

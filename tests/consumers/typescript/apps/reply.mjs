@@ -28,6 +28,8 @@ const ready = (outcome, pick) => {
   const of = facts.replies.filter((reply) => reply.outcome === outcome);
   return pick(of)?.code;
 };
+for (const reply of [codes.C2B_VALIDATION_ACCEPT, codes.C2B_VALIDATION_REJECT])
+  assert.ok(Object.isFrozen(reply));
 assert.equal(
   codes.C2B_VALIDATION_ACCEPT?.ResultCode,
   ready("success", (list) => list[0]),

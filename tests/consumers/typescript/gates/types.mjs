@@ -39,10 +39,15 @@ export const known${type}: codes.CodeInfo<${literal(id)}> = codes.get${type}Info
 // @ts-expect-error an unknown code has no info
 export const unknown${type}: codes.CodeInfo<${literal(id)}> = codes.get${type}Info(open${type});
 export const found${type}: ${of} | undefined = codes.lookup(${literal(id)}, "x")?.code;
-// @ts-expect-error info is not for writing
-known${type}.title = "other";
-// @ts-expect-error nor is the advice
-known${type}.retry.confirmFirst = false;
+refused(() => {
+  // @ts-expect-error info is not for writing
+  known${type}.title = "other";
+});
+refused(() => {
+  // @ts-expect-error nor is the advice
+  known${type}.retry.confirmFirst = false;
+});
+refused(() => Object.assign(codes.UNKNOWN_RETRY, { confirmFirst: false }));
 // @ts-expect-error nor are the codes
 ${of}.${first.key} = ${of}.${first.key};
 
@@ -150,6 +155,16 @@ export function typesConsumer(facts) {
 
 type Equal<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** What all callers share is frozen, since types can be got round. */
+function refused(change: () => void): void {
+  try {
+    change();
+  } catch {
+    return;
+  }
+  throw new Error("shared data can be changed");
+}
 
 export const families: Equal<codes.Family, ${families.map(({ id }) => literal(id)).join(" | ")}> = true;
 // @ts-expect-error the families are closed

@@ -56,8 +56,8 @@ class StkResult(Code):
     that no money moved.
 
     Action: Before charging again, confirm the payment's state with an STK query or the
-    callback. If nothing was paid, send the request again after about 30 to 45 seconds;
-    if the code keeps coming back, show the customer a generic error.
+    callback; if nothing was paid, send the request again after about 30 to 45 seconds.
+    If the code keeps coming back, show the customer a generic error.
 
     Retry: after 30 to 45 seconds. First confirm the payment's state: this code does not
     prove that no money moved.
@@ -95,11 +95,11 @@ class StkResult(Code):
     TRANSACTION_EXPIRED = "1019"
     """1019: Transaction expired
 
-    Meaning: The customer did not respond soon enough, and the transaction ran past the
-    window in which it can be processed.
+    Meaning: The customer did not respond soon enough: the transaction ran past its
+    processing window.
 
-    Action: Let the customer start the payment again, and ask them to approve the prompt
-    as soon as it appears.
+    Action: Let the customer start the payment again, and approve the prompt as soon as
+    it appears.
 
     Retry: after the customer acts.
     """

@@ -73,8 +73,8 @@ TABLE = {
         ),
         action=(
             "Before charging again, confirm the payment's state with an STK query or "
-            "the callback. If nothing was paid, send the request again after about 30 "
-            "to 45 seconds; if the code keeps coming back, show the customer a generic "
+            "the callback; if nothing was paid, send the request again after about 30 "
+            "to 45 seconds. If the code keeps coming back, show the customer a generic "
             "error."
         ),
         outcome=CodeOutcome.FAILURE,
@@ -169,12 +169,12 @@ TABLE = {
         name="transaction_expired",
         title="Transaction expired",
         description=(
-            "The customer did not respond soon enough, and the transaction ran past "
-            "the window in which it can be processed."
+            "The customer did not respond soon enough: the transaction ran past its "
+            "processing window."
         ),
         action=(
-            "Let the customer start the payment again, and ask them to approve the "
-            "prompt as soon as it appears."
+            "Let the customer start the payment again, and approve the prompt as soon "
+            "as it appears."
         ),
         outcome=CodeOutcome.FAILURE,
         fault=Fault.CUSTOMER,
