@@ -8,4 +8,4 @@ export const CATALOGUE_VERSION: string = "0.1.0";
  * every code in the same way, in whatever language they are written.
  */
 export const CATALOGUE_DIGEST: string =
-  "sha256:a52e237f8aeeec7c13aa417a958d82347d467b96fdfd64904af6bdde5ed3482e";
+  "sha256:e72c0f885b81cd0d0b2636f188cf32aab820e4fc5a54c3a537778a30e9a502af";

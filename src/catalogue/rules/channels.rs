@@ -23,7 +23,7 @@ pub(super) static CHANNEL_FAMILY: Rule = Rule {
     id: "channel-family",
     severity: Severity::Error,
     summary: "A channel with a family names the field that holds the code; timeout, c2b_validation and \
-              c2b_confirmation carry no code.",
+              c2b_confirmation carry no code, and that of api_response is of no family.",
     reason: "A code that is read from the wrong place is another code.",
 };
 
@@ -125,6 +125,14 @@ pub(super) fn channel_family(context: &Context<'_>, findings: &mut Vec<Finding>)
                     findings.push(finding);
                 }
             }
+        } else if id.value == ChannelId::ApiResponse
+            && let Some(family) = family
+        {
+            let message = format!("the code of {word} is of no family");
+            let finding = Finding::new(&CHANNEL_FAMILY, message, family.span)
+                .label("its `0` would mean what it means there: that somebody has paid")
+                .help("take `family` out: the channel only says whether a request was accepted");
+            findings.push(finding);
         } else if let Some(family) = family
             && absent(field, &channel.unread, "field")
         {

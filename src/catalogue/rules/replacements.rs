@@ -9,7 +9,8 @@ use crate::finding::{Finding, Rule, Severity};
 pub(super) static UNKNOWN_REPLACEMENT: Rule = Rule {
     id: "unknown-replacement",
     severity: Severity::Error,
-    summary: "`deprecated.use` names another code of the same family that is not deprecated itself.",
+    summary: "`deprecated.use` names another code of the same family, with the same outcome, that is not deprecated \
+              itself.",
     reason: "It is an identifier of the same type, and the last word on what to use.",
 };
 
@@ -42,6 +43,18 @@ pub(super) fn unknown_replacement(
         let Some(replacement) = context.index.code(family, code) else {
             return;
         };
+        let outcomes = (&item.entry.outcome, &replacement.entry.outcome);
+        if let (Some(own), Some(other)) = outcomes
+            && own.value != other.value
+        {
+            let (own, word) = (own.value.as_str(), other.value.as_str());
+            let message = format!("{text} is a {word}, and {} a {own}", item.label());
+            let finding = Finding::new(&UNKNOWN_REPLACEMENT, message, reference.span)
+                .place(other.span, "the outcome of the other")
+                .help(format!("name a {own}, or leave `use` out"));
+            findings.push(finding);
+            return;
+        }
         let Some(entry) = &replacement.entry.deprecated else {
             return;
         };

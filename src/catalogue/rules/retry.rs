@@ -1,6 +1,6 @@
 //! Rules on retry advice: this part keeps money safe.
 
-use super::super::vocabulary::{CodeOutcome, RetryWhen};
+use super::super::vocabulary::{ChannelId, CodeOutcome, RetryWhen};
 use super::http::prefix;
 use super::index::absent;
 use super::{Context, Item};
@@ -39,7 +39,8 @@ pub(super) static RETRY_DELAY: Rule = Rule {
 pub(super) static CONFIRM_FIRST_5XX: Rule = Rule {
     id: "confirm-first-5xx",
     severity: Severity::Error,
-    summary: "A failure with an HTTP status of 500 or above has `confirm_first: true`.",
+    summary: "A failure with an HTTP status of 500 or above has `confirm_first: true`, and so has every code that \
+              api_error reads and that does not begin with a status from 400 to 499.",
     reason: "A server that failed may have taken the money first; the packages put such an answer under \
              needs_review, and the advice must not say otherwise.",
 };
@@ -175,7 +176,11 @@ pub(super) fn retry_delay(_: &Context<'_>, item: &Item<'_>, findings: &mut Vec<F
     }
 }
 
-pub(super) fn confirm_first_5xx(_: &Context<'_>, item: &Item<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn confirm_first_5xx(
+    context: &Context<'_>,
+    item: &Item<'_>,
+    findings: &mut Vec<Finding>,
+) {
     let entry = item.entry;
     let prefixed = item
         .facts
@@ -184,9 +189,19 @@ pub(super) fn confirm_first_5xx(_: &Context<'_>, item: &Item<'_>, findings: &mut
         .filter(|prefixed| prefixed.value)
         .and_then(|_| prefix(item.code?))
         .filter(|status| *status >= 500);
+    let channel = item
+        .family
+        .and_then(|family| context.index.reader(family, &[ChannelId::ApiError]));
+    let unproven = match (status, channel.and(item.code)) {
+        (Some(status), _) => Some(format!("comes with HTTP {status}")),
+        (None, Some(code)) if !is_refused(code) => {
+            Some("is an API error without a status from 400 to 499".to_owned())
+        }
+        _ => None,
+    };
     let retry = entry.retry.as_ref();
     let confirm = retry.and_then(|retry| retry.value.confirm_first.as_ref());
-    if let Some((status, confirm)) = status.zip(confirm)
+    if let Some((unproven, confirm)) = unproven.zip(confirm)
         && !confirm.value
         && entry
             .outcome
@@ -194,12 +209,18 @@ pub(super) fn confirm_first_5xx(_: &Context<'_>, item: &Item<'_>, findings: &mut
             .is_none_or(|outcome| outcome.value == CodeOutcome::Failure)
     {
         let message = format!(
-            "{} comes with HTTP {status}, which does not prove that no money moved",
+            "{} {unproven}, which does not prove that no money moved",
             item.label()
         );
         let finding = Finding::new(&CONFIRM_FIRST_5XX, message, confirm.span)
-            .place(item.span(), "the code begins with its status")
+            .place(item.span(), "the code")
             .help("write `confirm_first: true`");
         findings.push(finding);
     }
+}
+
+/// True where the packages take an API error for a refusal, which moved no money.
+fn is_refused(code: &str) -> bool {
+    let mut digits = code.bytes().take(3);
+    digits.next() == Some(b'4') && digits.filter(u8::is_ascii_digit).count() == 2
 }

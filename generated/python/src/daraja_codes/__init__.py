@@ -172,7 +172,7 @@ CATALOGUE_VERSION: Final = "0.1.0"
 """The version of the catalogue: that of this package."""
 
 CATALOGUE_DIGEST: Final = (
-    "sha256:a52e237f8aeeec7c13aa417a958d82347d467b96fdfd64904af6bdde5ed3482e"
+    "sha256:e72c0f885b81cd0d0b2636f188cf32aab820e4fc5a54c3a537778a30e9a502af"
 )
 """A digest of the catalogue's meaning.
 

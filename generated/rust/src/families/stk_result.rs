@@ -94,7 +94,8 @@ pub enum StkResult {
 
     /// `1019`: Transaction expired
     ///
-    /// The customer did not respond soon enough: the transaction ran past its processing window.
+    /// The customer did not respond soon enough: the transaction ran past the window in which it
+    /// can be processed.
     ///
     /// **Action:** Let the customer start the payment again, and approve the prompt as soon as it
     /// appears.
@@ -420,8 +421,8 @@ static INFO: &[CodeInfo] = &[
         name: "transaction_expired",
         title: "Transaction expired",
         description: "\
-            The customer did not respond soon enough: the transaction ran past its processing \
-            window.",
+            The customer did not respond soon enough: the transaction ran past the window in which \
+            it can be processed.",
         action: "\
             Let the customer start the payment again, and approve the prompt as soon as it \
             appears.",

@@ -101,8 +101,8 @@ export const StkResult = {
   /**
    * Transaction expired
    *
-   * The customer did not respond soon enough: the transaction ran past its
-   * processing window.
+   * The customer did not respond soon enough: the transaction ran past the
+   * window in which it can be processed.
    *
    * **Action:** Let the customer start the payment again, and approve the
    * prompt as soon as it appears.
@@ -331,7 +331,7 @@ const info: InfoTable<"stk_result"> = [
     name: "transaction_expired",
     title: "Transaction expired",
     description:
-      "The customer did not respond soon enough: the transaction ran past its processing window.",
+      "The customer did not respond soon enough: the transaction ran past the window in which it can be processed.",
     action:
       "Let the customer start the payment again, and approve the prompt as soon as it appears.",
     outcome: "failure",

@@ -95,8 +95,8 @@ class StkResult(Code):
     TRANSACTION_EXPIRED = "1019"
     """1019: Transaction expired
 
-    Meaning: The customer did not respond soon enough: the transaction ran past its
-    processing window.
+    Meaning: The customer did not respond soon enough: the transaction ran past the
+    window in which it can be processed.
 
     Action: Let the customer start the payment again, and approve the prompt as soon as
     it appears.
@@ -183,7 +183,7 @@ def decode_stk_result(code: str) -> StkResult | UnknownCode:
     Pass the exact text: nothing is trimmed or converted. Where a code comes as a JSON
     number, pass `str(number)`.
     """
-    # A member of another family's enum is a `str` too, but no code of this family.
+    # A member of another family's enum is a `str` too: its text is what counts here.
     if type(code) is not str:
         code = str.__str__(code)
     return _BY_CODE.get(code, code)

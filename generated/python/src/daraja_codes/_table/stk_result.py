@@ -169,8 +169,8 @@ TABLE = {
         name="transaction_expired",
         title="Transaction expired",
         description=(
-            "The customer did not respond soon enough: the transaction ran past its "
-            "processing window."
+            "The customer did not respond soon enough: the transaction ran past the "
+            "window in which it can be processed."
         ),
         action=(
             "Let the customer start the payment again, and approve the prompt as soon "
