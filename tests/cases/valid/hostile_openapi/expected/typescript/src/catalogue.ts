@@ -8,4 +8,4 @@ export const CATALOGUE_VERSION: string = "1.2.3-rc.1";
  * every code in the same way, in whatever language they are written.
  */
 export const CATALOGUE_DIGEST: string =
-  "sha256:a4a15f573bd6cc7131ba8e85050aa4d415ca6836951ac4cc26d47826aca0afc4";
+  "sha256:95029b4ed497c24329a14d5e9e9c45329c4a5228d3082efc6e6a33eed3047b92";

@@ -44,7 +44,7 @@ pub enum On {
     /// Fault: Safaricom. Since 1.0.0.
     #[deprecated(
         since = "1.2.3-rc.1",
-        note = "\\*Old\\*: use&#x2028;the other # one. Use `Success` instead."
+        note = "\\*Old\\*: use&#x2028;the other # one. Use `Yes` instead."
     )]
     Y,
 
@@ -308,7 +308,7 @@ static INFO: &[CodeInfo] = &[
         deprecated: Some(Deprecation {
             since: "1.2.3-rc.1",
             note: "*Old*: use\u{2028}the other # one",
-            use_instead: Some("0"),
+            use_instead: Some("0x1F"),
         }),
     },
     CodeInfo {

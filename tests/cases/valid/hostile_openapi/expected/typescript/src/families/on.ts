@@ -192,7 +192,7 @@ export const On = {
    *
    * @since 1.0.0
    * @deprecated Since 1.2.3-rc.1: \*Old\*: use\u2028the other # one Use
-   * {@link On.Success} instead.
+   * {@link On.Yes} instead.
    */
   Y: "y",
 } as const;
@@ -403,7 +403,7 @@ const info: InfoTable<"on"> = [
     deprecated: {
       since: "1.2.3-rc.1",
       note: "*Old*: use\u2028the other # one",
-      use: "0",
+      use: "0x1F",
     },
   },
 ];

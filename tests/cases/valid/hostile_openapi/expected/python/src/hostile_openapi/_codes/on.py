@@ -161,7 +161,7 @@ class On(Code):
     Y = "y"
     """y: !
 
-    Deprecated since 1.2.3-rc.1, use SUCCESS: *Old*: use\u2028the other # one
+    Deprecated since 1.2.3-rc.1, use YES: *Old*: use\u2028the other # one
 
     Meaning: Deprecated: <u>no</u>
 
@@ -182,7 +182,7 @@ def decode_on(code: str) -> On | UnknownCode:
     Pass the exact text: nothing is trimmed or converted. Where a code comes as a JSON
     number, pass `str(number)`.
     """
-    # A member of another family's enum is a `str` too, but no code of this family.
+    # A member of another family's enum is a `str` too: its text is what counts here.
     if type(code) is not str:
         code = str.__str__(code)
     return _BY_CODE.get(code, code)

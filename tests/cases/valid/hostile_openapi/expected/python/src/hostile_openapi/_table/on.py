@@ -233,7 +233,7 @@ TABLE = {
         deprecated=Deprecation(
             since="1.2.3-rc.1",
             note="*Old*: use\u2028the other # one",
-            use="0",
+            use="0x1F",
         ),
     ),
 }
