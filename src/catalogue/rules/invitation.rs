@@ -6,29 +6,25 @@
 mod forbidden;
 #[cfg(test)]
 mod neighbours;
+#[cfg(test)]
+mod ordinary;
+mod words;
 
-use std::borrow::Cow;
 use std::ops::Range;
 
-use super::phrases::{Form, Kind, NOTHING, Role, Sequel, Use, When, phrases, role};
-use crate::finding::visible::is_hidden;
+use super::phrases::{Form, GAP, Kind, Phrase, Sequel, Use, When, phrases, role};
 use forbidden::{is_forbidden, is_warning};
+use words::{Break, Word, words};
 
 /// How much of a text is looked at, in bytes: many times a message of 160 characters, and a longer one is
 /// refused for its length.
 const LOOKED_AT: usize = 4096;
 /// How far after an act "again" or the like may stand, in words.
 const WINDOW: usize = 7;
+/// How many words may stand in a gap of a phrase: three, and M-Pesa is two.
+const MODIFIERS: usize = 4;
 /// How many adverbs may stand before a verb.
 const ADVERBS: usize = 3;
-
-/// A word, where it stands, whether a clause begins with it, and what it can be part of.
-struct Word<'a> {
-    text: Cow<'a, str>,
-    range: Range<usize>,
-    begins: bool,
-    role: &'static Role,
-}
 
 /// Where `message` asks for another payment, if it does.
 pub(super) fn invitation(message: &str) -> Option<Range<usize>> {
@@ -51,8 +47,8 @@ fn end(words: &[Word<'_>], at: usize) -> Option<usize> {
         return Some(at);
     }
     let mut inviting = role.phrases.iter();
-    if let Some(phrase) = inviting.find(|phrase| follows(words, at, phrase)) {
-        return Some(at + phrase.len() - 1);
+    if let Some(last) = inviting.find_map(|phrase| last(words, at, phrase)) {
+        return Some(last);
     }
     if !role.is_act() {
         return None;
@@ -65,16 +61,22 @@ fn end(words: &[Word<'_>], at: usize) -> Option<usize> {
         When::Asked => is_asked,
     };
     for sequel in role.sequels.iter().filter(invites) {
-        let last = words.len().min(at + 1 + WINDOW);
-        for next in at + 1..last {
+        let mut is_paused = false;
+        for next in at + 1..words.len().min(at + 1 + WINDOW) {
             let word = &words[next];
+            is_paused |= word.after == Break::Pause;
             // "Try not to pay again": what is forbidden later is looked at there.
-            if word.begins || word.role.is(Kind::Negation) || word.role.is(Kind::Abstains) {
+            if word.after == Break::End
+                || word.role.is(Kind::Negation)
+                || word.role.is(Kind::Abstains)
+            {
                 break;
             }
-            let mut then = sequel.then.iter();
-            if let Some(phrase) = then.find(|phrase| follows(words, next, phrase)) {
-                return Some(next + phrase.len() - 1);
+            // What stands after a pause may be another thought: only "again" belongs to the verb for sure.
+            let is_meant = |phrase: &&Phrase| !is_paused || phrases(Use::Again).contains(phrase);
+            let mut then = sequel.then.iter().filter(is_meant);
+            if let Some(last) = then.find_map(|phrase| last(words, next, phrase)) {
+                return Some(last);
             }
             let is_number = word.text.starts_with(|first: char| first.is_ascii_digit());
             if !sequel.far && !is_number && !word.role.is(Kind::Between) {
@@ -95,7 +97,7 @@ fn is_asked(words: &[Word<'_>], at: usize) -> bool {
         return true;
     }
     let first = before_adverbs(words, at);
-    if words[first].begins {
+    if words[first].begins() {
         return form != Form::Infinitive;
     }
     let mut leads = phrases(Use::Lead).iter();
@@ -105,7 +107,7 @@ fn is_asked(words: &[Word<'_>], at: usize) -> bool {
 /// The first of the adverbs before a verb, or the verb.
 fn before_adverbs(words: &[Word<'_>], at: usize) -> usize {
     let mut first = at;
-    while at - first < ADVERBS && !words[first].begins && words[first - 1].role.is(Kind::Adverb) {
+    while at - first < ADVERBS && !words[first].begins() && words[first - 1].role.is(Kind::Adverb) {
         first -= 1;
     }
     first
@@ -114,69 +116,40 @@ fn before_adverbs(words: &[Word<'_>], at: usize) -> usize {
 /// True where nobody else is said to do it.
 fn is_customers(words: &[Word<'_>], at: usize) -> bool {
     let first = before_adverbs(words, at);
-    let is_others = !words[first].begins && words[first - 1].role.is(Kind::Others);
+    let is_others = !words[first].begins() && words[first - 1].role.is(Kind::Others);
     words[at].role.form != Form::Infinitive && !is_others
 }
 
-/// True where the words of `phrase` stand at a place, in one clause.
+/// The last of the words of `phrase`, where they stand at a place, with no more than a pause between them.
+fn last(words: &[Word<'_>], at: usize, phrase: &[&str]) -> Option<usize> {
+    let mut next = at;
+    for (place, expected) in phrase.iter().enumerate() {
+        if *expected == GAP {
+            let gap = words.get(next..words.len().min(next + MODIFIERS))?;
+            let ends = |word: &Word<'_>| phrase.get(place + 1).is_some_and(|end| word.text == *end);
+            let modifies = |word: &&Word<'_>| word.role.is(Kind::Modifier) && !ends(word);
+            next += gap.iter().take_while(modifies).count();
+            continue;
+        }
+        let word = words.get(next)?;
+        if word.text != *expected || (next > at && word.after == Break::End) {
+            return None;
+        }
+        next += 1;
+    }
+    next.checked_sub(1)
+}
+
+/// True where the words of `phrase` stand at a place.
 fn follows(words: &[Word<'_>], at: usize, phrase: &[&str]) -> bool {
-    words.get(at..at + phrase.len()).is_some_and(|found| {
-        let parted = found.iter().skip(1).any(|word| word.begins);
-        let mut pairs = found.iter().zip(phrase);
-        !parted && pairs.all(|(word, expected)| word.text == *expected)
-    })
+    last(words, at, phrase).is_some()
 }
 
 /// True where the words of `phrase` stand before a place, in its clause.
 fn precedes(words: &[Word<'_>], at: usize, phrase: &[&str]) -> bool {
-    let is_inside = words.get(at).is_none_or(|word| !word.begins);
+    let is_inside = words.get(at).is_none_or(|word| !word.begins());
     let start = at.checked_sub(phrase.len());
     is_inside && start.is_some_and(|start| follows(words, start, phrase))
-}
-
-/// The words of a message in lower case. Characters that are not seen do not part words; punctuation
-/// does, and all but hyphens and quotes begins a clause.
-fn words(message: &str) -> Vec<Word<'_>> {
-    let mut words: Vec<Word<'_>> = Vec::with_capacity(message.len() / 5);
-    let mut open = false;
-    let mut begins = true;
-    for (at, character) in message.char_indices() {
-        if is_hidden(character) && !character.is_whitespace() {
-            continue;
-        }
-        let is_apostrophe = matches!(character, '\'' | '\u{2019}');
-        let belongs = character.is_alphanumeric() || (is_apostrophe && open);
-        if !belongs {
-            open = false;
-            begins |= ".,;:!?()\u{2013}\u{2014}\u{2026}".contains(character);
-            continue;
-        }
-        let end = at + character.len_utf8();
-        if !open {
-            words.push(Word {
-                text: Cow::Borrowed(""),
-                range: at..at,
-                begins,
-                role: &NOTHING,
-            });
-            (open, begins) = (true, false);
-        }
-        let Some(word) = words.last_mut() else {
-            continue;
-        };
-        let start = word.range.start;
-        let follows = word.range.end == at;
-        word.range.end = end;
-        match &mut word.text {
-            // Nearly every word stands in the message as it is.
-            Cow::Borrowed(text) if follows && character.is_ascii() => *text = &message[start..end],
-            text => {
-                let character = if is_apostrophe { '\'' } else { character };
-                text.to_mut().extend(character.to_lowercase());
-            }
-        }
-    }
-    words
 }
 
 #[cfg(test)]

@@ -9,6 +9,9 @@ use std::sync::LazyLock;
 /// Words that stand one after the other.
 pub(super) type Phrase = Vec<&'static str>;
 
+/// In a phrase, a few words that say more of what comes next, or none: "another ~ payment" is "another M-Pesa payment".
+pub(super) const GAP: &str = "~";
+
 /// What words mean for an invitation.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -22,6 +25,8 @@ pub(super) enum Kind {
     Adverb,
     /// May stand between a verb and its object, where nothing else may.
     Between,
+    /// May stand in the gap of a phrase.
+    Modifier,
     /// Says before a verb that somebody else does it.
     Others,
     /// Forbids what follows.
@@ -67,6 +72,8 @@ pub(super) enum Kind {
 pub(super) enum Use {
     /// Asks for another attempt, for the money by another way, or simply for money.
     Invites,
+    /// Asks for another attempt after a verb, even after a pause.
+    Again,
     /// Stands before a verb that is asked of the customer.
     Lead,
     /// Begins with a verb of payment, and asks for nothing.
@@ -99,7 +106,8 @@ pub(super) struct Group {
     then: &'static str,
 }
 
-/// The words of a language: parted by white space, phrases by commas.
+/// The words of a language: parted by white space, phrases by commas. In phrases, `|` parts words that may stand for
+/// one another, and [`GAP`] is a gap.
 struct Language {
     words: &'static [(Kind, &'static str)],
     phrases: &'static [(Use, &'static str)],
@@ -228,8 +236,23 @@ pub(super) fn is_telling_of_us(word: &str) -> bool {
 
 fn parse(phrases: &'static str) -> impl Iterator<Item = Phrase> {
     let phrases = phrases.split(',');
-    let phrases = phrases.map(|phrase| phrase.split_ascii_whitespace().collect::<Phrase>());
-    phrases.filter(|phrase| !phrase.is_empty())
+    phrases
+        .flat_map(spelled_out)
+        .filter(|phrase| !phrase.is_empty())
+}
+
+/// A phrase with each of the words that may stand for one another.
+fn spelled_out(phrase: &'static str) -> Vec<Phrase> {
+    let mut phrases = vec![Phrase::new()];
+    for words in phrase.split_ascii_whitespace() {
+        let with = |word| {
+            phrases
+                .iter()
+                .map(move |phrase| [&phrase[..], &[word]].concat())
+        };
+        phrases = words.split('|').flat_map(with).collect();
+    }
+    phrases
 }
 
 static VERBS: LazyLock<HashMap<&str, [&str; 3]>> = LazyLock::new(|| {

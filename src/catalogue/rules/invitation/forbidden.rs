@@ -1,7 +1,8 @@
 //! Whether what would be an invitation is forbidden, put off until we have answered, or warned of.
 
 use super::super::phrases::{Form, Kind, Role, Use, is_telling_of_us, phrases};
-use super::{Word, follows, precedes};
+use super::words::Word;
+use super::{follows, precedes};
 
 /// How many words before an act can forbid it.
 const REACH: usize = 12;
@@ -63,7 +64,7 @@ pub(super) fn is_warning(words: &[Word<'_>], at: usize, end: usize) -> bool {
     if between.iter().any(is_denied) || rest.any(|word| word.role.is(Kind::Reassures)) {
         return false;
     }
-    let clauses = between.iter().filter(|word| word.begins).count();
+    let clauses = between.iter().filter(|word| word.begins()).count();
     // "Kulipa tena kunaweza": the verb agrees with the act, which is what it speaks of.
     if words[at].role.form == Form::Infinitive {
         return clauses == 0 && first.text.starts_with("ku");
@@ -93,7 +94,7 @@ fn back(words: &[Word<'_>], at: usize) -> impl Iterator<Item = usize> {
     let first = at.saturating_sub(REACH);
     let inside = (first + 1..=at).rev();
     inside
-        .take_while(|place| !words[*place].begins)
+        .take_while(|place| !words[*place].begins())
         .map(|place| place - 1)
 }
 

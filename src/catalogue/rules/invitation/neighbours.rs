@@ -235,6 +235,8 @@ fn long_texts_come_to_an_end() {
         "before pay again ",
         "no need to avoid paying ",
         "now ",
+        "make another m-pesa ",
+        "try... ",
         "if you pay again ",
         "we confirm before you pay again ",
     ] {

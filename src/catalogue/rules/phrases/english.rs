@@ -7,7 +7,8 @@ pub(super) static WORDS: Language = Language {
         (
             Kind::Alone,
             "retry retries retrying reattempt reattempting resend resending resubmit resubmitting
-             reinitiate reinitiating redo redoing reenter redial repeat repeating repay repaying",
+             reinitiate reinitiating redo redoing reenter redial repeat repeating repay repaying reprocess
+             reprocessing retrigger retriggering rerun rerunning reorder reordering",
         ),
         (Kind::Pays, "pay"),
         (Kind::Polite, "please kindly"),
@@ -18,6 +19,11 @@ pub(super) static WORDS: Language = Language {
         (
             Kind::Between,
             "the your this that a an any same full new another outstanding remaining required first with to",
+        ),
+        (
+            Kind::Modifier,
+            "m pesa mpesa daraja safaricom lipa na stk sim toolkit ussd mobile phone money wallet cash card bank online
+             till paybill express push payment checkout full partial separate quick simple successful",
         ),
         (
             Kind::Others,
@@ -32,7 +38,7 @@ pub(super) static WORDS: Language = Language {
         (
             Kind::Filler,
             "to of for need needed have should must yet ever even else a the any or you do be ask asked require
-             required expected want necessary reason safe us by with",
+             required expected want necessary reason safe us by with on tap press click hit touch select choose",
         ),
         (
             Kind::Link,
@@ -68,8 +74,9 @@ pub(super) static WORDS: Language = Language {
         (
             Use::Invites,
             "re try, re attempt, re send, re submit, re initiate, re enter, re do, re pay, re start, re run, re dial,
-             re order, re request, attempt again, request again, do it again, do this again, do that again, do so
-             again, go again, start over, begin over, do over, try later, try back, try in, try after, try another,
+             re order, re request, re process, re trigger, attempt again, request again, do it again, do this again, do that again, do so
+             again, do it|this|that over|anew|afresh, do it|this|that once more, do it|this|that all over, check out
+             again|anew|afresh, check out once more, go again, start over, begin over, do over, try later, try back, try in, try after, try another,
              try now, another try, another attempt, another go, another shot, another chance, one more try, one more
              attempt, one more go, one more shot, one more chance, new attempt, new try, fresh attempt, fresh start,
              second attempt, second try, second go, another way to pay, different way to pay, other way to pay,
@@ -80,12 +87,17 @@ pub(super) static WORDS: Language = Language {
              paying, finish paying, request a new, request another, request the payment again",
         ),
         (
+            Use::Again,
+            "again, anew, afresh, once more, one more time, another time, a second time",
+        ),
+        (
             Use::Lead,
             "please, kindly, and, or, so, you can, you may, you must, you should, you could, you might, you to,
              sure you, once you, unless you, until you, that you, need to, have to, proceed to, continue to, ahead to,
              ready to, able to, free to, required to, asked to, back to, return to, try to, attempt to, remember to,
              forget to, fail to, hesitate to, want to, wish to, sure to, here to, tap to, click to, press to,
-             problem to, late to, but to, wait to, afraid to, best to, safe to, time to",
+             problem to, late to, but to, wait to, afraid to, best to, safe to, time to, tap, tap on|the, press, press on|the,
+             click, click on|the, hit, hit the, touch, touch the, select, choose, must|should|can be, to be",
         ),
         (
             Use::Harmless,
@@ -111,9 +123,16 @@ pub(super) static WORDS: Language = Language {
                     buy buying",
             when: When::Always,
             far: true,
-            then: "again, anew, afresh, once more, one more time, another time, a second time, another payment,
-                   another request, another transaction, another order, new payment, new request, new transaction,
-                   new order, new one, another one, fresh payment, further payment, second payment",
+            then: "again, anew, afresh, once more, one more time, another time, a second time, new|another|fresh one,
+                   another|new|fresh|further|second|additional|extra ~ payment|request|transaction|order|prompt|push,
+                   one more ~ payment|request|transaction|order|prompt|push",
+        },
+        // "It must be made again".
+        Group {
+            verbs: "made done sent initiated started",
+            when: When::Asked,
+            far: true,
+            then: "again, anew, afresh, once more, one more time, another time, a second time",
         },
         // These are nouns, too.
         Group {
@@ -126,7 +145,7 @@ pub(super) static WORDS: Language = Language {
             verbs: "ask asking request generate approve approving accept authorise authorize enter answer",
             when: When::Always,
             far: true,
-            then: "new prompt, another prompt, next prompt, fresh prompt, second prompt, next request, fresh request",
+            then: "another|new|fresh|second|next ~ prompt|push, next|fresh ~ request, one more ~ prompt|push|request",
         },
         Group {
             verbs: "restart restarting resume resuming renew relaunch",

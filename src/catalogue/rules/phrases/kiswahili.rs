@@ -46,6 +46,7 @@ pub(super) static WORDS: Language = Language {
     words: &[
         (Kind::Alone, "rudia"),
         (Kind::Pays, "lipa lipia"),
+        (Kind::Modifier, "m pesa mpesa stk ya la wa kwa simu pesa"),
         (Kind::Polite, "tafadhali"),
         (Kind::Adverb, "sasa tu kwanza"),
         (Kind::Between, "na ya haya hayo yako yenu"),
@@ -55,7 +56,7 @@ pub(super) static WORDS: Language = Language {
             "huhitaji hamhitaji hauhitaji hutahitaji hautahitaji hamtahitaji hupaswi haupaswi hampaswi hutakiwi
              hautakiwi hamtakiwi hutatakiwa hautatakiwa hulazimiki haulazimiki hutalazimika hautalazimika hutaombwa
              hautaombwa huombwi huwezi hauwezi huna hauna hamna haina hakuna haihitajiki hakuhitajiki haitakiwi
-             hatutakuomba hatukuombi hatutaki hatuhitaji si sio siyo",
+             hatutakuomba hatukuombi hatutaki hatuhitaji hayahitaji hayatahitaji hayapaswi hayatakiwi si sio siyo",
         ),
         (Kind::Abstains, "epuka"),
         // Need, of, you, necessity, reason, nor, or, good, safe.
@@ -80,6 +81,7 @@ pub(super) static WORDS: Language = Language {
              jaribio jingine, jaribio lingine, jaribio jipya, tafadhali lipa, tafadhali ulipe, tafadhali mlipe,
              lipa sasa, rejea malipo, rejelea malipo",
         ),
+        (Use::Again, "tena, upya, mara nyingine, mara ya pili"),
         // Before an infinitive, or "you have not paid": before, you can, continue, return, you should, you need to,
         // in order to, remember, do not forget or fail or hesitate to, ready, choice but to, then.
         (
@@ -101,8 +103,8 @@ pub(super) static WORDS: Language = Language {
             verbs: "jaribu lipa lipia tuma anza anzisha fanya weka ingiza omba idhinisha kamilisha agiza nunua",
             when: When::Always,
             far: true,
-            then: "tena, upya, mara nyingine, mara ya pili, malipo mengine, malipo mapya, ombi jipya, ombi lingine,
-                   ombi jingine, ombi linalofuata, ombi lijalo, muamala mpya, muamala mwingine, njia nyingine,
+            then: "tena, upya, mara nyingine, mara ya pili, malipo ~ mengine|mapya,
+                   ombi ~ jipya|lingine|jingine|linalofuata|lijalo, muamala ~ mpya|mwingine, njia nyingine,
                    njia mbadala, njia tofauti, kadi nyingine, nambari nyingine, namba nyingine, simu nyingine,
                    laini nyingine, akaunti nyingine",
         },
@@ -117,6 +119,14 @@ pub(super) static WORDS: Language = Language {
             when: When::Asked,
             far: false,
             then: "pesa, kes, ksh, kshs, shilingi, malipo",
+        },
+        // It should be done, sent, paid or started; to be done.
+        Group {
+            verbs: "yafanywe yafanyike yatumwe yalipwe yaanzishwe ufanywe ufanyike utumwe uanzishwe lifanywe litumwe
+                    lianzishwe ifanywe ifanyike kufanywa kufanyika kutumwa kuanzishwa",
+            when: When::Always,
+            far: true,
+            then: "tena, upya, mara nyingine, mara ya pili",
         },
         // Before you (have not) try, pay, do, send, order, buy again.
         Group {
