@@ -9,6 +9,7 @@ mod http;
 mod identifiers;
 mod index;
 mod invitation;
+mod letters;
 mod lists;
 mod messages;
 mod names;
@@ -255,6 +256,7 @@ pub static ALL: &[Check] = &[
     code(&retry::RETRY_RANGE, retry::retry_range),
     code(&retry::RETRY_DELAY, retry::retry_delay),
     code(&retry::CONFIRM_FIRST_5XX, retry::confirm_first_5xx),
+    code(&letters::MESSAGE_LETTERS, letters::message_letters),
     code(&messages::UNSAFE_INVITATION, messages::unsafe_invitation),
     text(&grammar::FIELD_GRAMMAR, grammar::field_grammar),
     document(&channels::CHANNEL_STAGE, channels::channel_stage),

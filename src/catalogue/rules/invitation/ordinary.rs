@@ -36,6 +36,11 @@ const INVITATIONS: &[&str] = &[
     "Try \u{2013} again",
     "Please Re\u{2014}try",
     "Jaribu... tena",
+    // Accents, and what is not drawn.
+    "Please tr\u{FD} ag\u{E1}in",
+    "Please TR\u{DD} AG\u{C1}IN",
+    "Jar\u{ED}bu t\u{E9}na",
+    "Please tr\u{200D}y aga\u{FE0F}in",
 ];
 
 const SAFE: &[&str] = &[

@@ -6,6 +6,22 @@ use std::ops::Range;
 use super::super::phrases::{NOTHING, Role};
 use crate::finding::visible::is_hidden;
 
+/// Letters of Latin-1, and what each looks like.
+const BASES: &[(&str, &str)] = &[
+    ("àáâãäåª", "a"),
+    ("ç", "c"),
+    ("ð", "d"),
+    ("èéêë", "e"),
+    ("ìíîï", "i"),
+    ("ñ", "n"),
+    ("òóôõöøº", "o"),
+    ("ùúûüµ", "u"),
+    ("ýÿ", "y"),
+    ("æ", "ae"),
+    ("þ", "th"),
+    ("ß", "ss"),
+];
+
 /// How the words before a word end.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Break {
@@ -39,7 +55,7 @@ pub(super) fn words(message: &str) -> Vec<Word<'_>> {
     let mut open = false;
     let mut after = Break::End;
     for (at, character) in message.char_indices() {
-        if is_hidden(character) && !character.is_whitespace() {
+        if is_unseen(character) {
             continue;
         }
         let is_apostrophe = matches!(character, '\'' | '\u{2019}');
@@ -70,11 +86,30 @@ pub(super) fn words(message: &str) -> Vec<Word<'_>> {
             Cow::Borrowed(text) if follows && character.is_ascii() => *text = &message[start..end],
             text => {
                 let character = if is_apostrophe { '\'' } else { character };
-                text.to_mut().extend(character.to_lowercase());
+                for letter in character.to_lowercase() {
+                    match base(letter) {
+                        Some(base) => text.to_mut().push_str(base),
+                        None => text.to_mut().push(letter),
+                    }
+                }
             }
         }
     }
     words
+}
+
+/// The letters without accent of a letter of Latin-1, in lower case, that looks like them.
+fn base(letter: char) -> Option<&'static str> {
+    let mut bases = BASES.iter();
+    let is_latin_1 = matches!(letter, '\u{AA}'..='\u{FF}');
+    let found = bases.find(|(letters, _)| is_latin_1 && letters.contains(letter));
+    found.map(|(_, base)| *base)
+}
+
+/// True for a character that is drawn with those beside it, or not at all.
+fn is_unseen(character: char) -> bool {
+    let joins = matches!(character, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}');
+    joins || (is_hidden(character) && !character.is_whitespace())
 }
 
 /// How what stands before a character of punctuation ends there.
