@@ -9,8 +9,8 @@ use crate::source::Span;
 pub(super) static MESSAGE_LETTERS: Rule = Rule {
     id: "message-letters",
     severity: Severity::Error,
-    summary: "The letters of a customer message are those of Latin-1: no other scripts next to them, no fullwidth forms, \
-              no combining marks.",
+    summary: "The letters of a customer message are those of Latin-1: no other scripts next to them, no fullwidth \
+              forms, no combining marks.",
     reason: "English and Kiswahili need no others, and look-alikes would hide an unsafe invitation from review.",
 };
 

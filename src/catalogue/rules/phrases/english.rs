@@ -74,17 +74,18 @@ pub(super) static WORDS: Language = Language {
         (
             Use::Invites,
             "re try, re attempt, re send, re submit, re initiate, re enter, re do, re pay, re start, re run, re dial,
-             re order, re request, re process, re trigger, attempt again, request again, do it again, do this again, do that again, do so
-             again, do it|this|that over|anew|afresh, do it|this|that once more, do it|this|that all over, check out
-             again|anew|afresh, check out once more, go again, start over, begin over, do over, try later, try back, try in, try after, try another,
-             try now, another try, another attempt, another go, another shot, another chance, one more try, one more
-             attempt, one more go, one more shot, one more chance, new attempt, new try, fresh attempt, fresh start,
-             second attempt, second try, second go, another way to pay, different way to pay, other way to pay,
-             another payment method, different payment method, other payment method, alternative payment method,
-             another method, different method, pay another way, pay differently, pay now, pay instead, pay cash, pay
-             in cash, pay by cash, pay by card, pay by another, pay with cash, pay with another, pay with a
-             different, pay using another, pay using a different, please pay, kindly pay, try paying, continue
-             paying, finish paying, request a new, request another, request the payment again",
+             re order, re request, re process, re trigger, attempt again, request again, do it again, do this again,
+             do that again, do so again, do it|this|that over|anew|afresh, do it|this|that once more, do it|this|that
+             all over, check out again|anew|afresh, check out once more, go again, start over, begin over, do over,
+             try later, try back, try in, try after, try another, try now, another try, another attempt, another go,
+             another shot, another chance, one more try, one more attempt, one more go, one more shot, one more
+             chance, new attempt, new try, fresh attempt, fresh start, second attempt, second try, second go, another
+             way to pay, different way to pay, other way to pay, another payment method, different payment method,
+             other payment method, alternative payment method, another method, different method, pay another way, pay
+             differently, pay now, pay instead, pay cash, pay in cash, pay by cash, pay by card, pay by another, pay
+             with cash, pay with another, pay with a different, pay using another, pay using a different, please pay,
+             kindly pay, try paying, continue paying, finish paying, request a new, request another, request the
+             payment again",
         ),
         (
             Use::Again,
@@ -92,11 +93,11 @@ pub(super) static WORDS: Language = Language {
         ),
         (
             Use::Lead,
-            "please, kindly, and, or, so, you can, you may, you must, you should, you could, you might, you to,
-             sure you, once you, unless you, until you, that you, need to, have to, proceed to, continue to, ahead to,
+            "please, kindly, and, or, so, you can, you may, you must, you should, you could, you might, you to, sure
+             you, once you, unless you, until you, that you, need to, have to, proceed to, continue to, ahead to,
              ready to, able to, free to, required to, asked to, back to, return to, try to, attempt to, remember to,
-             forget to, fail to, hesitate to, want to, wish to, sure to, here to, tap to, click to, press to,
-             problem to, late to, but to, wait to, afraid to, best to, safe to, time to, tap, tap on|the, press, press on|the,
+             forget to, fail to, hesitate to, want to, wish to, sure to, here to, tap to, click to, press to, problem
+             to, late to, but to, wait to, afraid to, best to, safe to, time to, tap, tap on|the, press, press on|the,
              click, click on|the, hit, hit the, touch, touch the, select, choose, must|should|can be, to be",
         ),
         (
