@@ -9,8 +9,8 @@ use crate::source::Span;
 pub(super) static MESSAGE_LETTERS: Rule = Rule {
     id: "message-letters",
     severity: Severity::Error,
-    summary: "The letters of a customer message are those of Latin-1: no other scripts next to them, no fullwidth \
-              forms, no combining marks.",
+    summary: "The letters of a customer message are those of Latin-1, but for words of ideographs alone: no other scripts, no \
+              fullwidth forms, no combining marks.",
     reason: "English and Kiswahili need no others, and look-alikes would hide an unsafe invitation from review.",
 };
 
@@ -103,13 +103,14 @@ fn foreign(message: &str) -> Option<char> {
     if message.is_ascii() {
         return None;
     }
-    // Nothing in a message of ideographs alone can be read as English or Kiswahili.
-    let is_letter = |character: &char| character.is_alphabetic();
-    let is_ideograph = |character: char| is_within(character, IDEOGRAPHS);
-    let is_read = !message.chars().filter(is_letter).all(is_ideograph);
-    message
-        .chars()
-        .find(|character| is_foreign(*character) && (is_read || !is_ideograph(*character)))
+    message.split_whitespace().find_map(|word| {
+        // A word of ideographs alone is not read as one of English or Kiswahili.
+        let is_ideograph = |character: char| is_within(character, IDEOGRAPHS);
+        let mut letters = word.chars().filter(|character| character.is_alphabetic());
+        let is_read = !letters.all(is_ideograph);
+        let mut foreign = word.chars().filter(|character| is_foreign(*character));
+        foreign.find(|character| is_read || !is_ideograph(*character))
+    })
 }
 
 fn is_foreign(character: char) -> bool {
@@ -186,7 +187,7 @@ mod tests {
             "We\u{2019}re checking \u{2013} caf\u{E9} \u{2026} \u{20AC}5 \u{201C}ok\u{201D} \u{2192} \u{2122}",
             "\u{C0}\u{FF}\u{DF} \u{BD} \u{B0}",
             "\u{1F600} \u{2764}\u{FE0F} \u{1F1F0}\u{1F1EA}",
-            "\u{65E5}\u{672C}",
+            "\u{65E5}\u{672C} checks",
         ] {
             assert_eq!(foreign(message), None, "{message}");
         }
