@@ -22,49 +22,88 @@ pub(crate) fn whole(pattern: &str) -> Result<Regex, String> {
     compiled(&format!("^(?:{pattern})$"))
 }
 
+/// What stands before a place in a pattern, as far as a repetition there asks.
+#[derive(Clone, Copy)]
+enum Before {
+    Nothing,
+    Something,
+    Repetition,
+    Lazy,
+}
+
 /// Refuses what another language reads differently, or not at all.
 fn portable(pattern: &str) -> Result<(), String> {
     let mut rest = pattern.chars();
     let mut in_class = false;
-    let mut repeats = 0;
+    let mut before = Before::Nothing;
     while let Some(character) = rest.next() {
         let ahead = rest.as_str();
         let next = ahead.chars().next();
         let fits = match character {
-            '\\' => rest.next().is_some_and(|escaped| {
-                escaped.is_ascii_punctuation() || "dDwWsS".contains(escaped)
-            }),
+            '\\' => rest
+                .next()
+                .is_some_and(|escaped| is_escape(escaped, in_class)),
             // Nested classes and set operations are read by few languages, `[]` by each in its own way.
             '[' => !in_class && !ahead.starts_with(']') && !ahead.starts_with("^]"),
             '&' | '-' | '~' => !in_class || next != Some(character),
             '(' => in_class || !ahead.starts_with('?') || ahead.starts_with("?:"),
-            '{' => in_class || next.is_some_and(|next| next.is_ascii_digit()),
+            '{' => in_class || are_bounds(ahead),
+            // What closes a class or a repetition is passed with it.
+            ']' | '}' => in_class,
             _ => true,
         };
         if !fits {
-            let construct: String = std::iter::once(character).chain(next).collect();
+            let construct: String = match character {
+                ']' | '}' => character.to_string(),
+                '{' => format!(
+                    "{{{}",
+                    ahead.split_inclusive('}').next().unwrap_or_default()
+                ),
+                _ => std::iter::once(character).chain(next).collect(),
+            };
             return Err(format!(
                 "`{construct}` does not mean the same in every language"
             ));
         }
-        repeats = match character {
-            _ if in_class => 0,
-            '?' if repeats == 1 && !ahead.starts_with('?') => 2,
-            // The question mark of `(?:`.
-            '?' if ahead.starts_with(':') => 0,
-            '*' | '+' | '?' | '{' if repeats > 0 => {
-                return Err("a repetition is repeated".to_owned());
-            }
-            '*' | '+' | '?' | '}' => 1,
-            _ => 0,
-        };
-        match character {
-            '[' => in_class = true,
-            ']' => in_class = false,
-            _ => {}
+        if in_class {
+            in_class = character != ']';
+            continue;
         }
+        in_class = character == '[';
+        before = match (character, before) {
+            ('*' | '+' | '?' | '{', Before::Nothing) => {
+                return Err("a repetition has nothing to repeat".to_owned());
+            }
+            ('*' | '+' | '?' | '{', Before::Something) => Before::Repetition,
+            ('?', Before::Repetition) => Before::Lazy,
+            ('*' | '+' | '?' | '{', _) => return Err("a repetition is repeated".to_owned()),
+            ('^' | '$' | '|' | '(', _) => Before::Nothing,
+            _ => Before::Something,
+        };
+        let passed = match character {
+            '{' => ahead.find('}').map_or(ahead.len(), |end| end + 1),
+            '(' if ahead.starts_with('?') => "?:".len(),
+            _ => continue,
+        };
+        rest = ahead[passed..].chars();
     }
     Ok(())
+}
+
+/// True for what every language lets a backslash stand before: JavaScript refuses one that is not needed, and
+/// `\<` is a boundary in Rust.
+fn is_escape(escaped: char, in_class: bool) -> bool {
+    r".*+?^$()[]{}|/\".contains(escaped)
+        || "dDwWsS".contains(escaped)
+        || (in_class && escaped == '-')
+}
+
+/// True for `2}`, `2,}` and `2,3}` at the start of what follows a `{`. One that is left open does not compile.
+fn are_bounds(ahead: &str) -> bool {
+    let bounds = ahead.split('}').next().unwrap_or_default();
+    let (least, most) = bounds.split_once(',').unwrap_or((bounds, ""));
+    let are_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    !least.is_empty() && are_digits(least) && are_digits(most)
 }
 
 #[cfg(test)]
@@ -85,7 +124,13 @@ mod tests {
         for pattern in [
             r"[0-9]{3}\.[0-9]{2}",
             r"(?:a|b)+c?",
-            r"\d\w\S\-\\",
+            r"\d\w\S[a\-b]\\",
+            r"\.\*\+\?\^\$\(\)\[\]\{\}\|\/",
+            r"[\]\[\^\\]",
+            "^[0-9]{1,4}$",
+            "(?:a|^b$)*",
+            "[}{()?]+:?",
+            "a{1,}",
             r"[^a-z&~-]",
             "(a)(b)",
             "a+?b{2,}?",
@@ -119,6 +164,23 @@ mod tests {
             "a+??",
             "a++",
             "*a",
+            "^*[0-9]{1,4}",
+            "a$+",
+            "a|?b",
+            "(*a)",
+            "(?:{2}a)",
+            "a{1 }",
+            "a{1, 2}",
+            "a{1,2,3}",
+            "a]",
+            "a}",
+            "a{1}}",
+            r"\<[0-9]{1,4}",
+            r"[0-9]{1,4}\>",
+            r"[0-9\_]",
+            r"a\-b",
+            r"\#",
+            r"a\ b",
             "(([A-Z0-9]?){80}){80}",
         ] {
             assert!(whole(pattern).is_err(), "{pattern}");
