@@ -71,7 +71,8 @@ pub(super) fn unquoted_code(passage: &Passage<'_>, findings: &mut Vec<Finding>) 
 }
 
 pub(super) fn escaped_code(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
-    if !is_code(passage) {
+    // What would be left without the escapes is nothing: `empty-text` has it.
+    if !is_code(passage) || passage.trimmed.is_empty() {
         return;
     }
     if inside_quotes(passage.written, passage.text).is_some_and(|inner| inner != passage.text) {

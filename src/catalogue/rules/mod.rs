@@ -27,6 +27,7 @@ use super::MAX_FINDINGS;
 use super::document::Document;
 use super::record::Texts as _;
 use super::text::Facets;
+use crate::finding::visible::is_hidden;
 use crate::finding::{Finding, Rule};
 use crate::source::{Source, Span};
 use crate::target::Target;
@@ -76,7 +77,7 @@ struct Passage<'a> {
     text: &'a str,
     /// As it stands in the file, quotes and escapes included.
     written: &'a str,
-    /// Without white space around it.
+    /// Without white space around it; nothing where nothing of it can be seen.
     trimmed: &'a str,
     /// True where every character is printable ASCII, as of most texts: nothing can be hidden there.
     is_plain: bool,
@@ -88,11 +89,15 @@ impl<'a> Passage<'a> {
     fn new(text: &'a str, source: &'a Source, span: Span, facets: &'static Facets) -> Self {
         // Without an early end, so that many bytes are compared at once.
         let is_plain = |plain: bool, byte: &u8| plain & matches!(*byte, b' '..=b'~');
+        let is_plain = text.as_bytes().iter().fold(true, is_plain);
+        let trimmed = text.trim();
+        let unseen = |character: char| character.is_whitespace() || is_hidden(character);
+        let shows_nothing = !is_plain && trimmed.chars().all(unseen);
         Self {
             text,
             written: source.slice(span),
-            trimmed: text.trim(),
-            is_plain: text.as_bytes().iter().fold(true, is_plain),
+            trimmed: if shows_nothing { "" } else { trimmed },
+            is_plain,
             span,
             facets,
         }

@@ -6,7 +6,7 @@ use crate::finding::{Finding, Rule, Severity};
 pub(super) static EMPTY_TEXT: Rule = Rule {
     id: "empty-text",
     severity: Severity::Error,
-    summary: "No text is empty.",
+    summary: "No text is empty, or made of white space and hidden characters alone.",
     reason: "A key without a text says less than no key.",
 };
 
@@ -41,7 +41,12 @@ pub(super) static TODO_TEXT: Rule = Rule {
 
 pub(super) fn empty_text(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     if passage.trimmed.is_empty() {
-        let message = format!("{} is empty", passage.facets.what);
+        let is = if passage.text.trim().is_empty() {
+            "is empty"
+        } else {
+            "is made of hidden characters alone"
+        };
+        let message = format!("{} {is}", passage.facets.what);
         let finding = Finding::new(&EMPTY_TEXT, message, passage.span)
             .help("write the text, or leave the key out where it may be");
         findings.push(finding);
