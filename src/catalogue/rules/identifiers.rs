@@ -30,7 +30,7 @@ pub(super) static RESERVED_NAME: Rule = Rule {
     id: "reserved-name",
     severity: Severity::Error,
     summary: "No name becomes an identifier that a package needs for itself.",
-    reason: "The package would not compile, or would hide its own functions.",
+    reason: "The package would not compile, would hide its own functions, or could not be unpacked on Windows.",
 };
 
 /// A name that becomes identifiers.

@@ -41,6 +41,13 @@ pub const ALL: &[Identifier] = &[
         keywords: KEYWORDS,
         reserved: STDLIB,
     },
+    Identifier {
+        of: NameOf::Package,
+        what: "a folder",
+        case: Case::Snake,
+        keywords: &[],
+        reserved: DEVICES,
+    },
 ];
 
 /// Keywords in lower case, of every version from 3.10.

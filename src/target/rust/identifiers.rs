@@ -21,6 +21,13 @@ pub(super) const ALL: &[Identifier] = &[
         ],
     },
     Identifier {
+        of: NameOf::Package,
+        what: "a folder",
+        case: Case::Kebab,
+        keywords: &[],
+        reserved: DEVICES,
+    },
+    Identifier {
         of: NameOf::Family,
         what: "a Rust type",
         case: Case::UpperCamel,

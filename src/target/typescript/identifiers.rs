@@ -35,6 +35,13 @@ pub(super) const ALL: &[Identifier] = &[
         keywords: BUILTINS,
         reserved: &[],
     },
+    Identifier {
+        of: NameOf::Package,
+        what: "a folder",
+        case: Case::Kebab,
+        keywords: &[],
+        reserved: DEVICES,
+    },
 ];
 
 /// The types of the package; of `isPaymentStatus` and `isFinalStatus`, the types that they are of.
