@@ -131,7 +131,7 @@ kinds! {
     /// The name of a field on the wire.
     Field: "a field name", 64, r"[A-Za-z][A-Za-z0-9]*" by "field-grammar";
     /// An SPDX licence expression.
-    License: "a licence", 120, r"[A-Za-z0-9.+-]+( (AND|OR|WITH) [A-Za-z0-9.+-]+)*" by "license-grammar";
+    License: "a licence", 120, r"[A-Za-z0-9][A-Za-z0-9.+-]*( WITH [A-Za-z0-9][A-Za-z0-9.+-]*)?( (AND|OR) [A-Za-z0-9][A-Za-z0-9.+-]*( WITH [A-Za-z0-9][A-Za-z0-9.+-]*)?)*" by "license-grammar";
     /// A web address.
     Url: "a web address", 300, r"https?://[!-~]+" by "url-grammar";
 }

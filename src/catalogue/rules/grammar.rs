@@ -51,7 +51,8 @@ pub(super) static FIELD_GRAMMAR: Rule = Rule {
 pub(super) static LICENSE_GRAMMAR: Rule = Rule {
     id: "license-grammar",
     severity: Severity::Error,
-    summary: "The licence is an SPDX expression of licence ids joined by AND, OR or WITH.",
+    summary: "The licence is an SPDX expression of licence ids joined by AND or OR, each with one exception at most, \
+              after WITH.",
     reason: "The registries refuse packages whose licence they cannot read.",
 };
 
