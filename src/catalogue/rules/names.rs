@@ -27,7 +27,7 @@ pub(super) static DUPLICATE_ID: Rule = Rule {
 pub(super) static DUPLICATE_NAME: Rule = Rule {
     id: "duplicate-name",
     severity: Severity::Error,
-    summary: "A name is given to one code of a family.",
+    summary: "A name is given to one code of a family, and to one of those retired from it.",
     reason: "It becomes an identifier of the family's type: the package would not compile, or would name the \
              wrong code.",
 };
@@ -130,6 +130,35 @@ pub(super) fn duplicate_name(context: &Context<'_>, findings: &mut Vec<Finding>)
                 .label("given again here")
                 .place(earlier, "first given here")
                 .help("choose another name for the newer code: a published name keeps its meaning");
+            findings.push(finding);
+        }
+    }
+    duplicate_retired_name(context, findings);
+}
+
+fn duplicate_retired_name(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let mut first = HashMap::new();
+    for entry in each(context.document.retired.as_ref()) {
+        let entry = &entry.value;
+        let Some((family, name)) = entry.family.as_ref().zip(entry.name.as_ref()) else {
+            continue;
+        };
+        let family: &str = &family.value;
+        let code = entry.code.as_ref().map(|code| &*code.value);
+        let (earlier, of) = *first
+            .entry((family, &*name.value))
+            .or_insert((name.span, code));
+        // The same code listed twice, name and all: `duplicate-entry` has it.
+        let is_new = earlier != name.span && (code.is_none() || code != of);
+        if is_new && !name.value.trim().is_empty() {
+            let message = format!(
+                "two retired codes of {family} had the name {}",
+                quoted(&name.value)
+            );
+            let finding = Finding::new(&DUPLICATE_NAME, message, name.span)
+                .label("given again here")
+                .place(earlier, "first given here")
+                .help("correct one of the two: a retired name does not come back, so only one code ever had it");
             findings.push(finding);
         }
     }
