@@ -15,6 +15,8 @@ pub struct Reader<'s> {
     pub findings: Vec<Finding>,
     /// True where an entry of the list that was just read could not be.
     pub(super) dropped: bool,
+    /// True where what is read next stands at a key that may be left out.
+    pub(super) optional: bool,
 }
 
 /// The keys of a record whose value is there, but could not be read, or not all of it: the reader's
@@ -42,6 +44,7 @@ impl<'s> Reader<'s> {
             source,
             findings: Vec::new(),
             dropped: false,
+            optional: false,
         }
     }
 
@@ -55,7 +58,7 @@ impl<'s> Reader<'s> {
     pub(super) fn wrong_type(&mut self, expected: &str, node: &Node) {
         let found = node.value.kind();
         let help = match node.value {
-            Value::Null => format!("write {expected}, or leave the key out"),
+            Value::Null if self.optional => format!("write {expected}, or leave the key out"),
             Value::Bool(_) | Value::Integer(_) | Value::Number if expected == "text" => {
                 format!("put it in quotes: \"{}\"", self.source.slice(node.span))
             }

@@ -70,8 +70,13 @@ impl<'r, 's> Fields<'r, 's> {
 
     /// A field that may be left out.
     pub fn optional<T: Read>(&mut self, key: &'static str) -> Option<Located<T>> {
+        self.field(key, true)
+    }
+
+    fn field<T: Read>(&mut self, key: &'static str, optional: bool) -> Option<Located<T>> {
         let node = self.take(key)?;
         self.reader.dropped = false;
+        self.reader.optional = optional;
         let value = Located::<T>::read(node, self.reader);
         if value.is_none() || self.reader.dropped {
             self.unread.push(key);
@@ -85,7 +90,7 @@ impl<'r, 's> Fields<'r, 's> {
         if !self.entries.iter().any(|(name, _, _)| name == key) {
             self.missing.push(key);
         }
-        self.optional(key)
+        self.field(key, false)
     }
 
     /// What stands at a key, where it does for people.

@@ -87,6 +87,7 @@ impl<T: Read> Read for Vec<Located<T>> {
                 break;
             }
             node.span = reader.visible(node.span);
+            reader.optional = false;
             match Located::<T>::read(node, reader) {
                 Some(entry) => entries.push(entry),
                 None => dropped = true,
