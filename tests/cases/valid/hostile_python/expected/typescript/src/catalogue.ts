@@ -8,4 +8,4 @@ export const CATALOGUE_VERSION: string = "2.0.0-rc.1+build.5";
  * every code in the same way, in whatever language they are written.
  */
 export const CATALOGUE_DIGEST: string =
-  "sha256:978f68fd37b82728e95d430b51645a27a0478e4e876117b839f6499681eb0542";
+  "sha256:df48cfb5e556c1885307847cf7c164e69f2dfaaf16930eba33b80ffe14454a12";

@@ -100,7 +100,10 @@ export interface Retry {
 }
 
 /** The advice for an unknown code: confirm what happened, and do not retry. */
-export const UNKNOWN_RETRY: Retry = { when: "never", confirmFirst: true };
+export const UNKNOWN_RETRY: Retry = /* @__PURE__ */ Object.freeze({
+  when: "never",
+  confirmFirst: true,
+});
 
 /** What to tell the customer: short, kind, safe to show. */
 export interface CustomerMessage {

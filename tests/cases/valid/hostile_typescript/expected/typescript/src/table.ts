@@ -23,5 +23,11 @@ export function indexByCode<F extends Family>(
   family: F,
   table: InfoTable<F>,
 ): ReadonlyMap<string, CodeInfo<F>> {
-  return new Map(table.map((info) => [info.code, { family, ...info }]));
+  return new Map(table.map((info) => [info.code, frozen({ family, ...info })]));
+}
+
+/** What all callers share, so that none can change it for the others. */
+function frozen<T>(value: T): T {
+  if (value instanceof Object) Object.values(value).forEach(frozen);
+  return Object.freeze(value);
 }

@@ -149,7 +149,7 @@ CATALOGUE_VERSION: Final = "2.0.0-rc.1+build.5"
 """The version of the catalogue: that of this package."""
 
 CATALOGUE_DIGEST: Final = (
-    "sha256:978f68fd37b82728e95d430b51645a27a0478e4e876117b839f6499681eb0542"
+    "sha256:df48cfb5e556c1885307847cf7c164e69f2dfaaf16930eba33b80ffe14454a12"
 )
 """A digest of the catalogue's meaning.
 

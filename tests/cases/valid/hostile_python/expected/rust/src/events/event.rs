@@ -123,9 +123,11 @@ impl<D: Sealed> Event<D> {
         }
     }
 
-    /// Whether the customer can be charged again at once: a known code proves that no money moved.
+    /// Whether a known code proves that this operation moved no money.
     ///
-    /// Of everything else it is `false`: it may be paid already, so confirm first.
+    /// It speaks of this event alone: another may have said otherwise, so ask the payment's status as
+    /// well. Where the operation was no charge, as a reversal or a query is not, it says nothing of
+    /// the payment that it was about.
     #[must_use]
     pub fn can_charge_again_now(&self) -> bool {
         let is_safe = |info: &CodeInfo| !info.retry.confirm_first;

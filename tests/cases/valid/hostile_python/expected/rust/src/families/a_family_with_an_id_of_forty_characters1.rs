@@ -63,7 +63,7 @@ pub enum AFamilyWithAnIdOfFortyCharacters1 {
         note = "\
             \\>>> \"\"\"no\"\"\" \\\\ \
             wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww\
-            wwwwwwwwwwwwww end. Use `Class` instead."
+            wwwwwwwwwwwwww end. Use `Match` instead."
     )]
     ACodeWithANameOfFortyCharacters12,
 
@@ -240,7 +240,7 @@ static INFO: &[CodeInfo] = &[
                 >>> \"\"\"no\"\"\" \\ \
                 wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww\
                 wwwwwwwwwwwwwwwwww end",
-            use_instead: Some("0"),
+            use_instead: Some("A-b_c.9"),
         }),
     },
     CodeInfo {

@@ -36,8 +36,10 @@ export interface Meaning<O extends Outcome> {
   /** Whether and when to try again. */
   readonly retry: Retry;
   /**
-   * Whether a new charge is safe at once: the operation failed, and its code is
-   * known to prove that no money moved.
+   * Whether a known code proves that this operation moved no money. It speaks of
+   * this event alone: another may have said otherwise, so ask the payment's status
+   * as well. Where the operation was no charge, as a reversal or a query is not, it
+   * says nothing of the payment that it was about.
    */
   readonly canChargeAgainNow: boolean;
 }

@@ -5,8 +5,6 @@ import type { Family } from "../family.ts";
 import type { Coded, Meaning, Uncoded } from "./event.ts";
 import type { Outcome } from "./status.ts";
 
-const NOTHING_TO_RETRY: Retry = { when: "never", confirmFirst: false };
-
 /** What an outcome and a code of a family mean. */
 export function meaning<O extends Outcome, F extends Family>(
   outcome: O,
@@ -26,7 +24,9 @@ export function meaning(
   info?: CodeInfo,
 ): object {
   const isDone = outcome === "succeeded" || outcome === "accepted";
-  const retry = info?.retry ?? (isDone ? NOTHING_TO_RETRY : UNKNOWN_RETRY);
+  const retry: Retry =
+    info?.retry ??
+    (isDone ? { when: "never", confirmFirst: false } : UNKNOWN_RETRY);
   return {
     family,
     code,
@@ -34,7 +34,7 @@ export function meaning(
     info,
     outcome,
     retry,
-    // A code that is not known has advice too: to confirm first.
-    canChargeAgainNow: outcome === "failed" && !retry.confirmFirst,
+    canChargeAgainNow:
+      outcome === "failed" && info?.retry.confirmFirst === false,
   };
 }

@@ -17,12 +17,8 @@ export interface C2bValidationResponse<
 }
 
 /** Stops the payment; `c2bValidationResponse` can say why. */
-export const C2B_VALIDATION_REJECT = {
-  /** The code that rejects the payment. */
-  ResultCode: "A-b_c.9",
-  /** The same in a word. */
-  ResultDesc: "Rejected",
-} as const;
+export const C2B_VALIDATION_REJECT: C2bValidationResponse =
+  /* @__PURE__ */ c2bValidationResponse("A-b_c.9");
 
 /**
  * The answer to a C2B validation request: a code that may be sent, and a few
@@ -35,7 +31,10 @@ export function c2bValidationResponse<Code extends C2bReplyCode>(
   description?: string,
 ): C2bValidationResponse<Code> {
   if (!C2B_REPLY_CODES.includes(code)) {
-    throw new RangeError("not a code that may be sent");
+    throw new RangeError("not a code to send");
   }
-  return { ResultCode: code, ResultDesc: description ?? "Rejected" };
+  return Object.freeze({
+    ResultCode: code,
+    ResultDesc: description ?? "Rejected",
+  });
 }

@@ -56,7 +56,10 @@ export function isPaymentStatus(text: string): text is PaymentStatus {
   return typeof text === "string" && Object.hasOwn(RANKS, text);
 }
 
-/** Whether only a contradiction can still change a status. */
+/**
+ * Whether only a contradiction can still change a status. A text that is none,
+ * as one from storage can be, is not: ask {@link isPaymentStatus} before.
+ */
 export function isFinalStatus(status: PaymentStatus): status is FinalStatus {
   return RANKS[status] >= RANKS.succeeded;
 }
@@ -81,7 +84,7 @@ export function mergeStatus(
     !isPaymentStatus(said) ||
     said === "disputed"
   ) {
-    throw new RangeError("no such status or outcome");
+    throw new RangeError("no such status");
   }
   if (RANKS[said] > RANKS[status]) return said;
   return RANKS[said] < RANKS[status] || said === status ? status : "disputed";

@@ -71,7 +71,7 @@ export const AFamilyWithAnIdOfFortyCharacters1 = {
    * @since 1.0.0
    * @deprecated Since 1.5.0: >>> """no""" \\
    * wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-   * end Use {@link AFamilyWithAnIdOfFortyCharacters1.Class} instead.
+   * end Use {@link AFamilyWithAnIdOfFortyCharacters1.Match} instead.
    */
   ACodeWithANameOfFortyCharacters12: "00",
 
@@ -197,7 +197,7 @@ const info: InfoTable<"a_family_with_an_id_of_forty_characters1"> = [
     deprecated: {
       since: "1.5.0",
       note: '>>> """no""" \\ wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww end',
-      use: "0",
+      use: "A-b_c.9",
     },
   },
   {

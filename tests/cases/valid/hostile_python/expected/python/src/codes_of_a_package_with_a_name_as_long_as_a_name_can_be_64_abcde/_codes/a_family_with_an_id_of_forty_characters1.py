@@ -71,7 +71,7 @@ class AFamilyWithAnIdOfFortyCharacters1(Code):
     """00: It's "quoted" "twice" \\ { } % # ${x} {{ y }} `tick`
     \u2028\u200b\u00a0\u3000end
 
-    Deprecated since 1.5.0, use CLASS: >>> \"\"\"no\"\"\" \\
+    Deprecated since 1.5.0, use MATCH: >>> \"\"\"no\"\"\" \\
     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
     end
 
@@ -110,7 +110,7 @@ def decode_a_family_with_an_id_of_forty_characters1(
     Pass the exact text: nothing is trimmed or converted. Where a code comes as a JSON
     number, pass `str(number)`.
     """
-    # A member of another family's enum is a `str` too, but no code of this family.
+    # A member of another family's enum is a `str` too: its text is what counts here.
     if type(code) is not str:
         code = str.__str__(code)
     return _BY_CODE.get(code, code)

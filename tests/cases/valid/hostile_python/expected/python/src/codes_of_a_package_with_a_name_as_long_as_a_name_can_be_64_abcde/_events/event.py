@@ -97,7 +97,8 @@ class Event:
         """Tell whether a known code proves that this operation moved no money.
 
         It speaks of this event alone: another one may have said otherwise, so ask the
-        payment's status as well.
+        payment's status as well. Where the operation was no charge, as a reversal or a
+        query is not, it says nothing of the payment that it was about.
         """
         info = self.info
         return (

@@ -136,7 +136,7 @@ TABLE = {
                 "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww"
                 "wwwwwwwwwwwwwwwwwwwwwwwwwwwwww end"
             ),
-            use="0",
+            use="A-b_c.9",
         ),
     ),
     "x": CodeInfo(

@@ -43,7 +43,7 @@ def decode_terminal_answer(code: str) -> TerminalAnswer | UnknownCode:
     Pass the exact text: nothing is trimmed or converted. Where a code comes as a JSON
     number, pass `str(number)`.
     """
-    # A member of another family's enum is a `str` too, but no code of this family.
+    # A member of another family's enum is a `str` too: its text is what counts here.
     if type(code) is not str:
         code = str.__str__(code)
     return _BY_CODE.get(code, code)
