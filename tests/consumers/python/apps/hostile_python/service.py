@@ -49,4 +49,4 @@ assert A10.MRO.info.family is Family.A10
 assert A2.VALUE.value == "1"
 deprecated = Long.A_CODE_WITH_A_NAME_OF_FORTY_CHARACTERS12.info.deprecated
 assert deprecated
-assert deprecated.use == Long.CLASS
+assert deprecated.use == Long.MATCH
