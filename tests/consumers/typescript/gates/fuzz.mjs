@@ -38,6 +38,11 @@ export function fuzzCatalogue() {
       hidden === " " ? " " : [...hidden].map(escape).join(""),
     );
   };
+  // A message has no letters that only look like those of its language, and no fullwidth forms.
+  const message = () =>
+    text(160).replace(/[\p{L}\p{M}\uFF00-\uFFEF]/gu, (letter) =>
+      letter < "\u0100" ? letter : "x",
+    );
   const escape = (character) =>
     `\\U${character.codePointAt(0).toString(16).padStart(8, "0")}`;
   const name = (prefix, length) =>
@@ -112,8 +117,8 @@ export function fuzzCatalogue() {
         ...(random(2)
           ? [
               "    customer_message:",
-              `      en: ${text(160)}`,
-              `      sw: ${text(160)}`,
+              `      en: ${message()}`,
+              `      sw: ${message()}`,
             ]
           : []),
         "    since: 1.0.0",
