@@ -31,7 +31,7 @@ export function c2bValidationResponse<Code extends C2bReplyCode>(
   description?: string,
 ): C2bValidationResponse<Code> {
   if (!C2B_REPLY_CODES.includes(code)) {
-    throw new RangeError("not a code to send");
+    throw new RangeError("no such reply");
   }
   return Object.freeze({
     ResultCode: code,
